@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs'
+import { configDefaults, defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+
+const browser = process.env['SECRETARIAT_BROWSER_TESTS'] === '1'
+
+/** Packages see each other's sources, so a test never runs against a stale build. */
+function project(name: string, options: TestProjectInlineConfiguration['test'] = {}): TestProjectInlineConfiguration {
+  const conditions = ['source', 'module', 'node', 'development|production']
+  return {
+    resolve: {
+      conditions,
+      // vitest would load graphql twice otherwise: index.mjs for us, index.js for the packages.
+      alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
+    },
+    ssr: { resolve: { conditions } },
+    test: {
+      name,
+      root: `./${name}`,
+      environment: 'node',
+      pool: 'forks',
+      testTimeout: 20_000,
+      hookTimeout: 60_000,
+      exclude: [...configDefaults.exclude, '**/dist-types/**', 'browser/**'],
+      ...options,
+    },
+  }
+}
+
+/** `npm run test:browser` sets the variable: those tests start the whole product and need Chromium. */
+const browserProjects = [
+  project('scripts', { name: 'browser', include: ['browser/**/*.test.ts'], exclude: [], testTimeout: 120_000, hookTimeout: 180_000 }),
+]
+
+export default defineConfig({
+  test: {
+    globalSetup: browser ? [] : ['./db/src/testing/global-setup.ts'].filter((file) => existsSync(file)),
+    projects: browser ? browserProjects : ['shared', 'db', 'indexer', 'api', 'dashboard', 'scripts'].map((name) => project(name)),
+  },
+})
