@@ -1,0 +1,40 @@
+const reading = [
+  '  --chain ID[=URL[,URL…]]  a chain and the nodes to read it from; may be repeated',
+  '  --profile NAME           what the chain is: collective',
+  '  --from H, --to H         first and last height to read',
+  '  --data-dir DIR           where the database is kept (default .data)',
+  '  --json                   the last line of stdout is one JSON object',
+]
+
+/** What `--help` says before anything is installed; afterwards each program prints its own. */
+export const usages = {
+  start: {
+    line: 'npm start [-- options]',
+    does: 'Database, indexer, API and dashboard in one; prints one URL when ready.',
+    options: [
+      ...reading,
+      '  --port N                 port of the server (default 4000)',
+      '  --host NAME              address of the server (default 127.0.0.1)',
+    ],
+  },
+  test: { line: 'npm test [-- FILTER]', does: 'All tests that need no browser.', options: [] },
+  'test:browser': { line: 'npm run test:browser [-- FILTER]', does: 'End-to-end tests in Chromium.', options: [] },
+  check: { line: 'npm run check', does: 'Format, lint, types, sizes, dead code, schema and words.', options: [] },
+  index: {
+    line: 'npm run index -- --chain ID=URL [--once]',
+    does: 'The indexer alone.',
+    options: [...reading, '  --once                   stop at the finalized head seen at start'],
+  },
+  facts: {
+    line: 'npm run facts -- export|import',
+    does: 'Facts out of the database and back, as JSON Lines.',
+    options: ['  export --chain ID [--kind K]', '  import FILE'],
+  },
+  rebuild: { line: 'npm run rebuild [-- PROJECTOR…]', does: 'Rows again from facts, without a node.', options: [] },
+  devnet: {
+    line: 'npm run devnet -- KIND',
+    does: 'A simulated node that speaks the real protocol.',
+    options: ['  --port N  --seed S  --blocks N  --speed X  --metadata FILE  --ledger FILE  --fault NAME'],
+  },
+  bench: { line: 'npm run bench -- NAME', does: 'A benchmark; prints JSON.', options: [] },
+}
