@@ -18,6 +18,11 @@ export class StaleCursorError extends Error {
   override readonly name = 'StaleCursorError'
 }
 
+/** Two neighbouring ranges of a chain do not join: the node changed its history, or is of another network. Its chain stops. */
+export class SeamError extends Error {
+  override readonly name = 'SeamError'
+}
+
 /** A mistake of the person at the keyboard or in the environment: one line that says what is wrong and what to do. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'

@@ -1,6 +1,6 @@
 export type { Block } from './block.js'
 export type { Branded } from './brand.js'
-export { assertNever, DecodeError, ProfileError, RetryableError, StaleCursorError, UsageError } from './errors.js'
+export { assertNever, DecodeError, ProfileError, RetryableError, SeamError, StaleCursorError, UsageError } from './errors.js'
 export { type Fact, type FactKind, type FactOf, factId, factKinds, factSchema, type Said } from './fact.js'
 export { type MotionCall, motionCallSchema } from './facts/motion.js'
 export { AccountId, BlockHash, ChainId, CouncilId, FactId, Height, MotionHash } from './ids.js'
