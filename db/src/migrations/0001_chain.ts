@@ -8,7 +8,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       id text primary key,
       family text not null,
       profile text not null,
-      genesis text not null,
+      genesis text,
       display_name text not null,
       ss58_prefix int4,
       demo boolean not null default false
@@ -50,13 +50,15 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create table fact (
       chain text not null references chain,
       height int8 not null,
-      locator text not null,
-      kind text not null,
+      locator text collate "C" not null,
+      kind text collate "C" not null,
       ordinal int4 not null,
+      hash text not null,
+      time timestamptz not null,
       data jsonb not null,
       primary key (chain, height, locator, kind)
     )`.execute(db)
-  await sql`create index fact_kind on fact (chain, kind, height)`.execute(db)
+  await sql`create index fact_kind on fact (chain, kind, height, locator)`.execute(db)
   await sql`
     create table chain_status (
       chain text primary key references chain,
@@ -69,4 +71,5 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       worker text not null,
       updated_at timestamptz not null
     )`.execute(db)
+  await sql`create table read_model (name text primary key, hash text not null)`.execute(db)
 }

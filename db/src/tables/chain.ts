@@ -5,7 +5,8 @@ export interface ChainTable {
   id: ChainId
   family: string
   profile: string
-  genesis: BlockHash
+  /** Null where only facts were imported and no node has told yet. */
+  genesis: BlockHash | null
   displayName: string
   ss58Prefix: number | null
   demo: boolean
@@ -42,12 +43,16 @@ export interface BlockTable {
   spec: number
 }
 
+/** What happened, as it was read. `hash` and `time` stand here too, because imported facts have no block rows. */
 export interface FactTable {
   chain: ChainId
   height: Height
   locator: string
   kind: string
   ordinal: number
+  hash: BlockHash
+  time: Date
+  /** The fact without its place and its kind. */
   data: unknown
 }
 
@@ -62,4 +67,10 @@ export interface ChainStatusTable {
   blocksPerSecond: number | null
   worker: string
   updatedAt: Date
+}
+
+/** The views that stand in the database, and the hash of the files they were made from. */
+export interface ReadModelTable {
+  name: string
+  hash: string
 }

@@ -1,4 +1,5 @@
 import type { AccountId, ChainId, CouncilId, FactId, Height, MotionHash } from '@secretariat/shared'
+import type { ColumnType } from 'kysely'
 
 /** Columns that every row made from one fact has. */
 interface Placed {
@@ -17,7 +18,7 @@ export interface MotionTable extends Placed {
   callName: string | null
   callLength: number | null
   /** JSON text on the way in, parsed on the way out. */
-  callArguments: unknown
+  callArguments: ColumnType<unknown, string | null>
   proposedAt: Date
 }
 

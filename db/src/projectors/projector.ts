@@ -1,0 +1,37 @@
+import type { Fact, FactKind, FactOf, Height } from '@secretariat/shared'
+import type { Insertable } from 'kysely'
+import type { Projections } from '../schema.js'
+import type { Row } from '../store/copy.js'
+
+/** A row that knows its place; `keep: 'latest'` compares it. */
+export interface PlacedRow extends Row {
+  readonly height: Height
+  readonly ordinal: number
+}
+
+/** How facts become the rows of one table, as the store sees it. */
+export interface Projector {
+  readonly table: keyof Projections
+  /** Columns of a unique index: rows with equal keys are one row. */
+  readonly key: readonly string[]
+  /** Which of them stays. `latest` is allowed only where one fact determines every other column. */
+  readonly keep: 'first' | 'latest'
+  readonly kinds: ReadonlySet<FactKind>
+  rows(facts: readonly Fact[]): PlacedRow[]
+}
+
+interface Definition<T extends keyof Projections, K extends FactKind> extends Omit<Projector, 'rows' | 'kinds'> {
+  readonly table: T
+  readonly key: readonly (keyof Projections[T] & string)[]
+  readonly kinds: readonly K[]
+  /** Pure: rows of one fact, from nothing but the fact. */
+  project(fact: FactOf<K>): readonly (Insertable<Projections[T]> & PlacedRow)[]
+}
+
+/** Closes over the table and the kinds, so that `project` is fully typed and the list of projectors needs no cast. */
+export function projector<T extends keyof Projections, const K extends FactKind>(definition: Definition<T, K>): Projector {
+  const { table, key, keep, project } = definition
+  const kinds = new Set<FactKind>(definition.kinds)
+  const isOurs = (fact: Fact): fact is FactOf<K> => kinds.has(fact.kind)
+  return { table, key, keep, kinds, rows: (facts) => facts.filter(isOurs).flatMap((fact) => [...project(fact)]) }
+}

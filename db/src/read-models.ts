@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { type Kysely, sql } from 'kysely'
+import type { Schema } from './schema.js'
+
+/** Every view, after those it reads. */
+const names = [
+  'coverage',
+  'chain_progress',
+  'author_count',
+  'motion_span',
+  'motion_verdict',
+  'motion_cast',
+  'motion_ballot',
+  'motion_electorate',
+  'motion_awaiting',
+  'motion_state',
+  'council_seat',
+  'council',
+]
+
+interface ReadModel {
+  readonly name: string
+  readonly text: string
+  readonly hash: string
+}
+
+/** Makes the views what their files say, all in one transaction, and touches nothing when no file changed. */
+export async function refreshReadModels(db: Kysely<Schema>): Promise<void> {
+  const wanted = await Promise.all(names.map(readModel))
+  await db.transaction().execute(async (transaction) => {
+    await sql`select pg_advisory_xact_lock(hashtextextended('secretariat/read-models', 0))`.execute(transaction)
+    const present = await transaction.selectFrom('readModel').selectAll().execute()
+    if (isSame(present, wanted)) return
+    for (const { name } of present) await sql`drop view if exists ${sql.id(name)} cascade`.execute(transaction)
+    for (const { text } of wanted) await sql.raw(text).execute(transaction)
+    await transaction.deleteFrom('readModel').execute()
+    await transaction
+      .insertInto('readModel')
+      .values(wanted.map(({ name, hash }) => ({ name, hash })))
+      .execute()
+  })
+}
+
+async function readModel(name: string): Promise<ReadModel> {
+  const text = await readFile(new URL(`../views/${name}.sql`, import.meta.url), 'utf8')
+  return { name, text, hash: createHash('sha256').update(text).digest('hex') }
+}
+
+function isSame(present: readonly { name: string; hash: string }[], wanted: readonly ReadModel[]): boolean {
+  const hashes = new Map(present.map(({ name, hash }) => [name, hash]))
+  return hashes.size === wanted.length && wanted.every(({ name, hash }) => hashes.get(name) === hash)
+}

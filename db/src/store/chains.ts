@@ -1,0 +1,41 @@
+import { UsageError } from '@secretariat/shared'
+import type { Selectable } from 'kysely'
+import type { Database } from '../client.js'
+import type { ChainTable } from '../tables/chain.js'
+
+export type Chain = Selectable<ChainTable>
+
+/** Makes the chain known, or proves that it is the chain that is known under this id. An unknown genesis is filled in by the first who tells it. */
+export async function ensureChain(db: Database, chain: Chain): Promise<Chain> {
+  return await db.transaction().execute(async (transaction) => {
+    const stored = await upsertChain(transaction, chain)
+    refuseOther(stored, chain)
+    return stored
+  })
+}
+
+async function upsertChain(db: Database, chain: Chain): Promise<Chain> {
+  return await db
+    .insertInto('chain')
+    .values(chain)
+    .onConflict((conflict) =>
+      conflict.column('id').doUpdateSet((eb) => ({
+        displayName: chain.displayName,
+        ss58Prefix: eb.fn.coalesce('excluded.ss58Prefix', 'chain.ss58Prefix'),
+        genesis: eb.fn.coalesce('chain.genesis', 'excluded.genesis'),
+      })),
+    )
+    .returningAll()
+    .executeTakeFirstOrThrow()
+}
+
+function refuseOther(stored: Chain, told: Chain): void {
+  const advice = 'use another --data-dir or another chain id'
+  if (told.genesis !== null && stored.genesis !== told.genesis) {
+    throw new UsageError(`The database holds ${stored.id} with genesis ${stored.genesis}, the node says ${told.genesis}; ${advice}`)
+  }
+  for (const key of ['family', 'profile'] as const) {
+    if (stored[key] !== told[key])
+      throw new UsageError(`The database holds ${stored.id} as ${key} ${stored[key]}, not ${told[key]}; ${advice}`)
+  }
+}

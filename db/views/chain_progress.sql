@@ -1,0 +1,31 @@
+/* chain_progress: how far a chain is read and what its indexer last said; null is "not known" */
+create view chain_progress as
+select
+  chain.id as chain,
+  status.state,
+  status.error,
+  status.endpoint,
+  status.finalized,
+  status.finalized_at,
+  status.blocks_per_second,
+  status.worker,
+  status.updated_at,
+  read.first as first_height,
+  read.last as indexed_height,
+  block.hash as indexed_hash,
+  block.time as indexed_at,
+  greatest(status.finalized - read.last, 0) as lag_blocks,
+  planned.remaining
+from chain
+left join chain_status status on status.chain = chain.id
+left join lateral (
+  select min(first) as first, max(last) as last from coverage where coverage.chain = chain.id
+) read on true
+left join block on block.chain = chain.id and block.height = read.last
+left join lateral (
+  -- null as soon as one range has an end that is not known
+  select case when bool_and(coalesce(last, status.finalized) is not null)
+    then sum(greatest(coalesce(last, status.finalized) - height, 0))::int8 end as remaining
+  from range
+  where range.chain = chain.id
+) planned on true
