@@ -20,7 +20,8 @@ function project(name: string, options: TestProjectInlineConfiguration['test'] =
       pool: 'forks',
       testTimeout: 20_000,
       hookTimeout: 60_000,
-      exclude: [...configDefaults.exclude, '**/dist-types/**', 'browser/**'],
+      include: ['**/*.test.{ts,tsx}'],
+      exclude: [...configDefaults.exclude, '**/{dist,dist-types}/**', 'browser/**'],
       ...options,
     },
   }
@@ -28,7 +29,13 @@ function project(name: string, options: TestProjectInlineConfiguration['test'] =
 
 /** `npm run test:browser` sets the variable: those tests start the whole product and need Chromium. */
 const browserProjects = [
-  project('scripts', { name: 'browser', include: ['browser/**/*.test.ts'], exclude: [], testTimeout: 120_000, hookTimeout: 180_000 }),
+  project('scripts', {
+    name: 'browser',
+    include: ['browser/**/*.test.ts'],
+    exclude: configDefaults.exclude,
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
+  }),
 ]
 
 export default defineConfig({

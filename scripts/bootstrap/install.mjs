@@ -13,7 +13,7 @@ export async function installDependencies() {
   rmSync(stampFile, { force: true })
   say('installing dependencies (once, about 20 seconds)')
   const pnpm = `pnpm@${process.env.SECRETARIAT_PNPM ?? '10.34.9'}`
-  await step('npx', ['--yes', pnpm, 'install', '--frozen-lockfile', '--prefer-offline'], {
+  await step('npx', ['--yes', pnpm, 'install', '--frozen-lockfile', '--prefer-offline', '--loglevel=info'], {
     env: quiet,
     shell: process.platform === 'win32',
     remedy: "The dependencies could not be installed: check the network and 'npm config get registry', then run the command again.",
