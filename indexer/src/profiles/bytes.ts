@@ -106,3 +106,11 @@ export function fromHex(hex: string): Uint8Array {
   if (!/^0x([0-9a-fA-F]{2})*$/.test(hex)) throw new RangeError(`Not hex: ${hex.slice(0, 40)}`)
   return Uint8Array.from(Buffer.from(hex.slice(2), 'hex'))
 }
+
+/** Reads a value that must fill its bytes to the last one. */
+export function readWhole<T>(hex: string, read: (input: ByteReader) => T): T {
+  const input = new ByteReader(fromHex(hex))
+  const value = read(input)
+  if (input.left > 0) throw new RangeError(`${input.left} bytes left over`)
+  return value
+}

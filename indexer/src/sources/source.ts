@@ -1,0 +1,43 @@
+import type { Block, BlockHash, ChainId, Fact, Height } from '@secretariat/shared'
+
+/** Heights from `first` to `last`, both included. */
+export interface Span {
+  readonly first: number
+  readonly last: number
+}
+
+/** Where a block stands: what the next one must follow. */
+export interface Linked {
+  readonly height: Height
+  readonly hash: BlockHash
+  readonly parentHash: BlockHash
+}
+
+/** One decoded block. */
+export interface Read extends Linked {
+  readonly block: Block
+  readonly facts: readonly Fact[]
+}
+
+/** What a node says of itself, once. */
+export interface Identity {
+  readonly genesis: BlockHash
+  readonly name: string
+  /** Prefix of addresses for people; null when the chain states none. */
+  readonly ss58Prefix: number | null
+}
+
+/** A chain as the pipeline sees it, whatever its family. Failures that pass are retried inside; what it throws is final. */
+export interface Source {
+  readonly chain: ChainId
+  /** The endpoint in use, for the status page. */
+  readonly endpoint: string | undefined
+  identify(signal: AbortSignal): Promise<Identity>
+  /** Height of the newest block that cannot be undone; it never moves backwards. */
+  finalized(signal: AbortSignal): Promise<Height>
+  /** Waits until the chain has probably finalized another block; returns early rather than late. */
+  next(signal: AbortSignal): Promise<void>
+  /** Fetches a span; the result decodes it when its turn comes. `first`: nothing of this chain was ever read. */
+  fetch(span: Span, first: boolean, signal: AbortSignal): Promise<() => Read[]>
+  close(): Promise<void>
+}

@@ -1,0 +1,40 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Endpoint } from './endpoint.js'
+
+/** Longest time between two questions for the finalized head: a push may get lost, a question does not. */
+const ASK_AGAIN_MS = 12_000
+
+/** Waits for pushes of finalized heads, over whichever connection serves. */
+export interface HeadListener {
+  /** Subscribes once per connection. */
+  listen(endpoint: Endpoint): Promise<void>
+  /** Resolves at the next push, and after a while without one. */
+  wait(signal: AbortSignal): Promise<void>
+}
+
+export function headListener(): HeadListener {
+  let listening: Endpoint | undefined
+  let pushed = false
+  let wake: () => void = () => undefined
+  return {
+    async listen(endpoint) {
+      if (listening === endpoint) return
+      listening = endpoint
+      await endpoint.onFinalized(() => {
+        pushed = true
+        wake()
+      })
+    },
+    async wait(signal) {
+      const over = new AbortController()
+      const push = new Promise<void>((resolve) => {
+        wake = resolve
+      })
+      const timer = sleep(ASK_AGAIN_MS, undefined, { signal: AbortSignal.any([signal, over.signal]) }).catch(() => undefined)
+      if (!pushed) await Promise.race([push, timer])
+      pushed = false
+      over.abort()
+      signal.throwIfAborted()
+    },
+  }
+}

@@ -1,0 +1,13 @@
+import { u8aConcat, u8aToHex } from '@polkadot/util'
+import { xxhashAsU8a } from '@polkadot/util-crypto'
+
+/** Key of a plain storage value: the hashes of the pallet's storage prefix and of the item. */
+export function storageKey(prefix: string, item: string): string {
+  return u8aToHex(u8aConcat(xxhashAsU8a(prefix, 128), xxhashAsU8a(item, 128)))
+}
+
+/** Values that every Substrate chain with sessions keeps, needed for any block whatever the profile. */
+export const EVENTS = storageKey('System', 'Events')
+export const NOW = storageKey('Timestamp', 'Now')
+export const SESSION = storageKey('Session', 'CurrentIndex')
+export const VALIDATORS = storageKey('Session', 'Validators')
