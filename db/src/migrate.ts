@@ -2,27 +2,34 @@ import { UsageError } from '@secretariat/shared'
 import { type Kysely, type Migration, Migrator, sql } from 'kysely'
 import * as chain from './migrations/0001_chain.js'
 import * as motion from './migrations/0002_motion.js'
-import { refreshReadModels } from './read-models.js'
+import { dropReadModels, refreshReadModels } from './read-models.js'
 import type { Schema } from './schema.js'
 
 const migrations: Record<string, Migration> = { '0001_chain': chain, '0002_motion': motion }
 
 /** Brings the database to the shape of this version: tables, then views. Any number of processes may do it at once. */
 export async function migrate(db: Kysely<Schema>): Promise<void> {
-  await refuseNewer(db)
-  const { error } = await new Migrator({ db, provider: { getMigrations: async () => migrations } }).migrateToLatest()
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
+  const applied = await appliedMigrations(db)
+  refuseNewer(applied)
+  if (applied.length > 0 && applied.length < Object.keys(migrations).length) await dropReadModels(db)
+  const { error } = await migrator.migrateToLatest()
   if (error !== undefined) throw error
   await refreshReadModels(db)
 }
 
-async function refuseNewer(db: Kysely<Schema>): Promise<void> {
-  const present = await sql<{ found: boolean }>`select to_regclass('kysely_migration') is not null as found`.execute(db)
-  if (present.rows[0]?.found !== true) return
-  const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name desc`.execute(db)
-  const newer = rows.find(({ name }) => !(name in migrations))
+async function appliedMigrations(db: Kysely<Schema>): Promise<string[]> {
+  const { rows: tables } = await sql`select where to_regclass('kysely_migration') is not null`.execute(db)
+  if (tables.length === 0) return []
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db)
+  return rows.map(({ name }) => name)
+}
+
+function refuseNewer(applied: readonly string[]): void {
+  const newer = applied.findLast((name) => !(name in migrations))
   if (newer === undefined) return
   throw new UsageError(
-    `The database was made by a newer Secretariat (migration ${newer.name}); update this one, or use another --data-dir or DATABASE_URL`,
+    `The database was made by a newer Secretariat (migration ${newer}); update this one, or use another --data-dir or DATABASE_URL`,
   )
 }
 

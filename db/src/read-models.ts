@@ -32,14 +32,23 @@ export async function refreshReadModels(db: Kysely<Schema>): Promise<void> {
     await sql`select pg_advisory_xact_lock(hashtextextended('secretariat/read-models', 0))`.execute(transaction)
     const present = await transaction.selectFrom('readModel').selectAll().execute()
     if (isSame(present, wanted)) return
-    for (const { name } of present) await sql`drop view if exists ${sql.id(name)} cascade`.execute(transaction)
+    await dropViews(transaction)
     for (const { text } of wanted) await sql.raw(text).execute(transaction)
-    await transaction.deleteFrom('readModel').execute()
     await transaction
       .insertInto('readModel')
       .values(wanted.map(({ name, hash }) => ({ name, hash })))
       .execute()
   })
+}
+
+/** Takes the views out of the way of migrations, which may not change columns that a view reads. */
+export async function dropReadModels(db: Kysely<Schema>): Promise<void> {
+  await db.transaction().execute(dropViews)
+}
+
+async function dropViews(transaction: Kysely<Schema>): Promise<void> {
+  const dropped = await transaction.deleteFrom('readModel').returning('name').execute()
+  for (const { name } of dropped) await sql`drop view if exists ${sql.id(name)} cascade`.execute(transaction)
 }
 
 async function readModel(name: string): Promise<ReadModel> {

@@ -7,15 +7,12 @@ export type Chain = Selectable<ChainTable>
 
 /** Makes the chain known, or proves that it is the chain that is known under this id. An unknown genesis is filled in by the first who tells it. */
 export async function ensureChain(db: Database, chain: Chain): Promise<Chain> {
-  return await db.transaction().execute(async (transaction) => {
-    const stored = await upsertChain(transaction, chain)
-    refuseOther(stored, chain)
-    return stored
-  })
+  return await db.transaction().execute((transaction) => upsertChain(transaction, chain))
 }
 
-async function upsertChain(db: Database, chain: Chain): Promise<Chain> {
-  return await db
+/** As `ensureChain`, inside the caller's transaction. */
+export async function upsertChain(db: Database, chain: Chain): Promise<Chain> {
+  const stored = await db
     .insertInto('chain')
     .values(chain)
     .onConflict((conflict) =>
@@ -27,6 +24,8 @@ async function upsertChain(db: Database, chain: Chain): Promise<Chain> {
     )
     .returningAll()
     .executeTakeFirstOrThrow()
+  refuseOther(stored, chain)
+  return stored
 }
 
 function refuseOther(stored: Chain, told: Chain): void {

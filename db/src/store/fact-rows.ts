@@ -20,11 +20,12 @@ export async function addFacts(session: Session, facts: readonly Fact[]): Promis
   await sql`create temporary table if not exists incoming_fact (like fact) on commit drop`.execute(session.db)
   await sql`truncate incoming_fact`.execute(session.db)
   await copyFacts(session, incoming, facts)
-  await refuseOther(session)
   const added = await sql`insert into fact select * from incoming_fact on conflict do nothing`.execute(session.db)
+  await refuseOther(session)
   return Number(added.numAffectedRows ?? 0n)
 }
 
+/** After the insert, so that two versions of one fact in the same page are seen too. */
 async function refuseOther({ db }: Session): Promise<void> {
   const same = sql`using (chain, height, locator, kind)`
   const { rows } = await sql<Pick<Fact, 'chain' | 'height' | 'locator' | 'kind'>>`

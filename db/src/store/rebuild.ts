@@ -1,0 +1,48 @@
+import { UsageError } from '@secretariat/shared'
+import { sql } from 'kysely'
+import type { Database } from '../client.js'
+import { projectors } from '../projectors/index.js'
+import type { Projector } from '../projectors/projector.js'
+import { project } from './project.js'
+import { readFacts } from './read-facts.js'
+import { transact } from './session.js'
+
+/** The names that `rebuild` takes: `motion`, `motion-vote`, … */
+export const projectorNames: readonly string[] = projectors.map(nameOf)
+
+/**
+ * Makes rows again from facts, all of them or those of the named projectors; answers how many facts were read.
+ * One transaction: readers see the old rows until the new ones are whole, and an interruption leaves the old ones.
+ * Deleting instead of swapping tables never makes a reader wait, and keeps grants and views; writers wait.
+ */
+export async function rebuild(
+  db: Database,
+  names: readonly string[] = projectorNames,
+  onProgress?: (facts: number) => void,
+): Promise<number> {
+  const chosen = names.map(findProjector)
+  const kinds = [...new Set(chosen.flatMap((projector) => [...projector.kinds]))]
+  const done = await transact(db, async (session) => {
+    await sql`lock table fact in share row exclusive mode`.execute(session.db)
+    for (const { table } of chosen) await session.db.deleteFrom(table).execute()
+    let count = 0
+    for await (const facts of readFacts(session.db, { kinds })) {
+      await project(session, chosen, facts)
+      count += facts.length
+      onProgress?.(count)
+    }
+    return count
+  })
+  for (const { table } of chosen) await sql`vacuum (analyze) ${sql.table(table)}`.execute(db)
+  return done
+}
+
+function nameOf({ table }: Projector): string {
+  return table.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+}
+
+function findProjector(name: string): Projector {
+  const found = projectors.find((projector) => nameOf(projector) === name)
+  if (found === undefined) throw new UsageError(`There is no projector "${name}"; there are ${projectorNames.join(', ')}`, 2)
+  return found
+}
