@@ -1,0 +1,36 @@
+import { type FactKind, type FactOf, factSchema } from '../fact.js'
+import { accountOf, hashOf, motionHashOf } from './ids.js'
+
+/** What a test may say of a fact; numbers need no brand, the builder proves them. */
+interface At {
+  readonly height?: number
+  readonly ordinal?: number
+}
+type Said<K extends FactKind> = At & { readonly [P in Exclude<keyof FactOf<K>, keyof At | 'kind'>]?: FactOf<K>[P] | string }
+
+/** A builder of valid facts: what a test does not name has a value that does not matter. */
+function builder<K extends FactKind>(kind: K, defaults: object): (said?: Said<K>) => FactOf<K> {
+  return (said = {}) => {
+    const { height = 1, ordinal = 1 }: At = said
+    const place = { chain: 'alpha', height, ordinal, hash: hashOf(height), time: height * 6000, locator: `e${ordinal}` }
+    // Safety: the schema parsed it, and its kind is K.
+    return factSchema.parse({ ...place, ...defaults, ...said, kind }) as FactOf<K>
+  }
+}
+
+const motion = { council: 'Council', motionHash: motionHashOf(1) }
+
+export const motionProposed = builder('motion.proposed', { ...motion, proposer: accountOf(1), index: 0, threshold: 2, call: null })
+export const motionVoted = builder('motion.voted', { ...motion, voter: accountOf(1), aye: true, ayes: 1, nays: 0 })
+export const motionClosed = builder('motion.closed', { ...motion, ayes: 2, nays: 0 })
+export const motionApproved = builder('motion.approved', motion)
+export const motionDisapproved = builder('motion.disapproved', motion)
+export const motionKilled = builder('motion.killed', motion)
+export const motionExecuted = builder('motion.executed', { ...motion, direct: false, error: null })
+export const councilComposed = builder('council.composed', { council: 'Council', members: [accountOf(1), accountOf(2)], prime: null })
+export const allyJoined = builder('ally.joined', { account: accountOf(1), nominator: null })
+export const allyElevated = builder('ally.elevated', { account: accountOf(1) })
+export const allyAbdicated = builder('ally.abdicated', { account: accountOf(1) })
+export const allyRetiring = builder('ally.retiring', { account: accountOf(1) })
+export const allyRetired = builder('ally.retired', { account: accountOf(1) })
+export const allyRemoved = builder('ally.removed', { account: accountOf(1) })

@@ -1,0 +1,16 @@
+import { AccountId, BlockHash, MotionHash } from '../ids.js'
+
+const hex = (number: number): string => `0x${number.toString(16).padStart(64, '0')}`
+
+/** The hash of the block at a height, on the one chain of the tests. */
+export function hashOf(height: number): BlockHash {
+  return BlockHash(hex(height))
+}
+
+export function accountOf(number: number): AccountId {
+  return AccountId(hex(number))
+}
+
+export function motionHashOf(number: number): MotionHash {
+  return MotionHash(hex(number))
+}
