@@ -1,0 +1,38 @@
+import { randomBytes } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { z } from 'zod'
+
+/** Roles of the database. The superuser is not among them: it has no password and is refused over the network. */
+export const roles = {
+  /** Owns its database. */
+  application: 'secretariat',
+  /** What the API connects as: reads what it was granted. */
+  reader: 'secretariat_reader',
+  /** Ours: tells which folder a server serves, and notices its end. */
+  keeper: 'secretariat_keeper',
+} as const
+
+export const applicationDatabase = 'secretariat'
+export const keeperDatabase = 'postgres'
+
+const secretSchema = z.string().regex(/^[\w-]{43}$/)
+const credentialsSchema = z.object({ application: secretSchema, reader: secretSchema, keeper: secretSchema })
+export type Credentials = z.infer<typeof credentialsSchema>
+
+export function newCredentials(): Credentials {
+  const secret = () => randomBytes(32).toString('base64url')
+  return { application: secret(), reader: secret(), keeper: secret() }
+}
+
+export function writeCredentials(path: string, credentials: Credentials): void {
+  writeFileSync(path, `${JSON.stringify(credentials, null, 2)}\n`, { mode: 0o600, flag: 'wx' })
+}
+
+export function readCredentials(path: string): Credentials {
+  return credentialsSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
+}
+
+/** Contains the password: never logged. */
+export function urlOf(role: keyof typeof roles, credentials: Credentials, port: number, database: string): string {
+  return `postgres://${roles[role]}:${credentials[role]}@127.0.0.1:${port}/${database}`
+}
