@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs'
 import { configDefaults, defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 
-const browser = process.env['SECRETARIAT_BROWSER_TESTS'] === '1'
+const browser = process.env.SECRETARIAT_BROWSER_TESTS === '1'
 
 /** Packages see each other's sources, so a test never runs against a stale build. */
 function project(name: string, options: TestProjectInlineConfiguration['test'] = {}): TestProjectInlineConfiguration {
@@ -40,7 +39,7 @@ const browserProjects = [
 
 export default defineConfig({
   test: {
-    globalSetup: browser ? [] : ['./db/src/testing/global-setup.ts'].filter((file) => existsSync(file)),
+    globalSetup: browser ? [] : ['./db/src/testing/global-setup.ts'],
     projects: browser ? browserProjects : ['shared', 'db', 'indexer', 'api', 'dashboard', 'scripts'].map((name) => project(name)),
   },
 })
