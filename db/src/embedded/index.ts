@@ -12,6 +12,8 @@ import { bringUp, type Plan } from './server.js'
 import { durableSettings, passingSettings } from './settings.js'
 import { supervise } from './supervise.js'
 
+export { removeAbandoned } from './abandoned.js'
+
 export interface EmbeddedOptions {
   /** Made when it is missing. The database lives in its folder `postgres`. */
   readonly dataDir: string
