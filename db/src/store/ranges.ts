@@ -26,7 +26,8 @@ export function planRanges(existing: readonly Span[], wanted: Span): Span[] {
   for (const span of [...existing].sort((a, b) => a.first - b.first)) {
     if (span.first > end) break
     if (span.first > next) missing.push({ first: Height(next), last: Height(span.first - 1) })
-    next = Math.max(next, (span.last ?? Number.POSITIVE_INFINITY) + 1)
+    if (span.last === null) return missing
+    next = Math.max(next, span.last + 1)
   }
   if (next <= end) missing.push({ first: Height(next), last: wanted.last })
   return missing
