@@ -14,7 +14,8 @@ select
   read.last as indexed_height,
   block.hash as indexed_hash,
   block.time as indexed_at,
-  greatest(status.finalized - read.last, 0) as lag_blocks,
+  -- greatest() alone would make 0 of what is not known
+  case when status.finalized - read.last is not null then greatest(status.finalized - read.last, 0) end as lag_blocks,
   planned.remaining
 from chain
 left join chain_status status on status.chain = chain.id
