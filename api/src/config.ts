@@ -1,0 +1,21 @@
+import { UsageError } from '@secretariat/shared'
+import { z } from 'zod'
+
+const configSchema = z.object({
+  DATABASE_URL: z.string({ error: 'names the Postgres to read: postgres://USER:PASSWORD@HOST:PORT/DATABASE' }).min(1),
+  SECRETARIAT_PORT: z.coerce.number({ error: 'is a port from 0 to 65535' }).int().min(0).max(65_535).default(4000),
+  SECRETARIAT_HOST: z.string().min(1).default('127.0.0.1'),
+  SECRETARIAT_STATIC_DIR: z.string().min(1).optional(),
+  SECRETARIAT_DEMO: z.stringbool().default(false),
+  SECRETARIAT_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+})
+
+export type Config = z.infer<typeof configSchema>
+
+/** What the environment says, or a UsageError that names the first variable that is wrong. */
+export function configOf(environment: Record<string, string | undefined>): Config {
+  const parsed = configSchema.safeParse(environment)
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  throw new UsageError(`${issue?.path.join('.')}: ${issue?.message}`, 2)
+}

@@ -1,0 +1,37 @@
+import type { Schema } from '@secretariat/db'
+import type { Kysely } from 'kysely'
+import { factLoaders } from './modules/base/facts.js'
+import { chainLoaders } from './modules/chain/chains.js'
+import { councilLoaders } from './modules/council/councils.js'
+import { memberLoaders } from './modules/member/members.js'
+import { metaLoaders } from './modules/meta/meta.js'
+import { proposalLoaders } from './modules/proposal/proposals.js'
+import { voteLoaders } from './modules/proposal/votes.js'
+
+/** Batch loaders of one request: many rows ask, one statement answers. */
+export type Loaders = ReturnType<typeof loadersOf>
+
+/** What resolvers read from: one state of the database, at one moment. */
+export interface Context {
+  readonly db: Kysely<Schema>
+  readonly load: Loaders
+  readonly now: Date
+  /** Whether the chains are simulated ones. */
+  readonly demo: boolean
+}
+
+export function contextOf(db: Kysely<Schema>, demo: boolean): Context {
+  return { db, load: loadersOf(db), now: new Date(), demo }
+}
+
+function loadersOf(db: Kysely<Schema>) {
+  return {
+    ...factLoaders(db),
+    ...chainLoaders(db),
+    ...councilLoaders(db),
+    ...memberLoaders(db),
+    ...metaLoaders(db),
+    ...proposalLoaders(db),
+    ...voteLoaders(db),
+  }
+}

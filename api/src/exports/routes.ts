@@ -1,0 +1,64 @@
+import type { Schema } from '@secretariat/db'
+import { Hono } from 'hono'
+import { cors } from 'hono/cors'
+import type { Kysely } from 'kysely'
+import { z } from 'zod'
+import { badInput } from '../modules/base/bad-input.js'
+import { findProgress } from '../modules/meta/meta.js'
+import { openSnapshot, type Snapshot } from '../snapshot.js'
+import { csv, json } from './format.js'
+import { members } from './members.js'
+import { proposals } from './proposals.js'
+import { streamOf } from './stream.js'
+import type { Table } from './table.js'
+import { votes } from './votes.js'
+
+const tables: readonly Table[] = [proposals, members, votes]
+
+const jsonText = z.string().transform((text, context): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    context.addIssue({ code: 'custom', message: 'not JSON' })
+    return z.NEVER
+  }
+})
+const querySchema = z.strictObject({ where: jsonText.optional(), orderBy: jsonText.optional(), bom: z.enum(['0', '1']).default('0') })
+const types = { csv: 'text/csv; charset=utf-8', json: 'application/json; charset=utf-8' } as const
+
+/** /v1/TABLE.csv and .json: whole tables for spreadsheets and scripts, streamed from one state of the database. */
+export function exportRoutes(db: Kysely<Schema>): Hono {
+  const routes = new Hono().basePath('/v1')
+  routes.use(cors())
+  for (const table of tables) {
+    for (const format of ['csv', 'json'] as const) {
+      routes.get(`/${table.name}.${format}`, async (c) => {
+        const query = querySchema.safeParse(c.req.query())
+        if (!query.success) throw badInput(z.prettifyError(query.error))
+        const { where, orderBy, bom } = query.data
+        const lines = table.lines({ where, orderBy })
+        const snapshot = await openSnapshot(db)
+        const body = await started(snapshot, () => {
+          const pages = lines(snapshot.db)
+          return format === 'csv' ? csv(table, pages, bom === '1') : json(table, pages)
+        })
+        return c.body(body.stream, 200, {
+          'content-type': types[format],
+          'content-disposition': `attachment; filename="${table.name}_${body.state}.${format}"`,
+        })
+      })
+    }
+  }
+  return routes
+}
+
+/** The stream of an export, and the blocks it speaks of. */
+async function started({ db, close }: Snapshot, write: () => AsyncGenerator<string>) {
+  try {
+    const state = (await findProgress(db)).map(({ chain, indexedHeight }) => `${chain}-block-${indexedHeight ?? 'none'}`).join('_')
+    return { state, stream: streamOf(write(), close) }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}

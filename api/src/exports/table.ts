@@ -1,0 +1,21 @@
+import type { Schema } from '@secretariat/db'
+import type { Kysely } from 'kysely'
+
+/** A value in a table that people download; null is "not known" and becomes an empty cell. */
+export type Cell = string | number | boolean | Date | null
+
+export type Line = Readonly<Record<string, Cell>>
+
+/** The caller's filter and order, as JSON from the address. */
+export interface TableQuery {
+  readonly where: unknown
+  readonly orderBy: unknown
+}
+
+/** One table of /v1: the same rows, filters and order as its list in GraphQL, all pages of it. */
+export interface Table {
+  readonly name: string
+  readonly columns: readonly string[]
+  /** Checks the query at once, as an error of the caller; reads when the lines are taken. */
+  readonly lines: (query: TableQuery) => (db: Kysely<Schema>) => AsyncGenerator<readonly Line[]>
+}

@@ -1,0 +1,41 @@
+import type { Schema } from '@secretariat/db'
+import { Hono } from 'hono'
+import type { Kysely } from 'kysely'
+import { etaSeconds, findProgress, heartbeatAge, lagSeconds, rateOf, stateOf } from '../modules/meta/meta.js'
+import { type LagLimit, readiness } from '../modules/meta/readiness.js'
+
+interface HealthOptions {
+  readonly db: Kysely<Schema>
+  readonly demo: boolean
+  readonly lagLimit: LagLimit
+}
+
+/** What machines ask: does the process live, may it get traffic, how is each chain. */
+export function healthRoutes({ db, demo, lagLimit }: HealthOptions): Hono {
+  const routes = new Hono()
+  routes.get('/health', (c) => c.json({ status: 'alive' }))
+  routes.get('/ready', async (c) => {
+    const answer = readiness(await findProgress(db), new Date(), lagLimit)
+    return c.json(answer, answer.ready ? 200 : 503)
+  })
+  routes.get('/status.json', async (c) => {
+    const now = new Date()
+    const chains = (await findProgress(db)).map((row) => ({
+      chain: row.chain,
+      name: row.displayName,
+      state: stateOf(row, now),
+      lastError: row.error,
+      firstBlock: row.firstHeight,
+      indexedBlock: row.indexedHeight,
+      indexedAt: row.indexedAt,
+      finalizedBlock: row.finalized,
+      lagBlocks: row.lagBlocks,
+      lagSeconds: lagSeconds(row, now),
+      blocksPerSecond: rateOf(row, now),
+      etaSeconds: etaSeconds(row, now),
+      heartbeatAgeSeconds: heartbeatAge(row, now),
+    }))
+    return c.json({ generatedAt: now, demo, chains }, 200, { 'access-control-allow-origin': '*' })
+  })
+  return routes
+}

@@ -1,0 +1,30 @@
+import { openDatabase } from '@secretariat/db'
+import { UsageError } from '@secretariat/shared'
+import { pino } from 'pino'
+import { configOf } from './config.js'
+import { createApi } from './server.js'
+
+// The API alone, for an installation whose parts run apart. A second signal ends it at once.
+async function run(): Promise<void> {
+  const config = configOf(process.env)
+  const logger = pino({ level: config.SECRETARIAT_LOG_LEVEL })
+  const db = await openDatabase(config.DATABASE_URL, { applicationName: 'secretariat-api' })
+  const staticDir = config.SECRETARIAT_STATIC_DIR
+  const api = createApi({ db, logger, demo: config.SECRETARIAT_DEMO, ...(staticDir === undefined ? {} : { staticDir }) })
+  try {
+    const { url } = await api.listen(config.SECRETARIAT_PORT, config.SECRETARIAT_HOST)
+    logger.info({ url }, 'Serving')
+    await new Promise<void>((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+    })
+    await api.close()
+  } finally {
+    await db.destroy()
+  }
+}
+
+run().catch((error: unknown) => {
+  const known = error instanceof UsageError
+  process.stderr.write(`${known ? error.message : error instanceof Error ? error.stack : String(error)}\n`)
+  process.exitCode = known ? error.exitCode : 1
+})

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import { badInput } from './bad-input.js'
+
+/** A value a list can be sorted by, as JSON carries it; null sorts last. */
+export type CursorValue = string | number | null
+
+const version = 1
+const cursorSchema = z.tuple([z.literal(version), z.string(), z.array(z.union([z.string(), z.number(), z.null()]))])
+
+/** Fingerprint of a list: which rows, in which order. A cursor is good only for the list that gave it. */
+export function listHash(list: unknown): string {
+  return createHash('sha256').update(JSON.stringify(list)).digest('base64url').slice(0, 12)
+}
+
+export function encodeCursor(hash: string, values: readonly CursorValue[]): string {
+  return Buffer.from(JSON.stringify([version, hash, values])).toString('base64url')
+}
+
+/** The sort keys in a caller's cursor, or BAD_USER_INPUT when it is no cursor of this list. */
+export function decodeCursor(cursor: string, hash: string, length: number): readonly CursorValue[] {
+  const parsed = cursorSchema.safeParse(parseJson(Buffer.from(cursor, 'base64url').toString('utf8')))
+  if (!parsed.success) throw badInput(`Not a cursor: ${cursor.slice(0, 100)}`)
+  const [, from, values] = parsed.data
+  if (from !== hash || values.length !== length)
+    throw badInput('This cursor belongs to a list with another filter or order; begin without a cursor')
+  return values
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    // The schema refuses undefined with the message of the caller's mistake.
+    return undefined
+  }
+}

@@ -1,0 +1,47 @@
+import { AccountId, ChainId, CouncilId } from '@secretariat/shared'
+
+const separator = ':'
+
+/** What a human key names, by its parts: chain, chain:council, chain:council:number, chain:council:account:block. */
+export function kindOfKey(key: string): 'Chain' | 'Council' | 'Proposal' | 'Member' | undefined {
+  return ([undefined, 'Chain', 'Council', 'Proposal', 'Member'] as const)[key.split(separator).length]
+}
+
+export function chainIdOf(text: string): ChainId | undefined {
+  return ChainId.schema.safeParse(text).data
+}
+
+export interface CouncilKey {
+  readonly chain: ChainId
+  readonly council: CouncilId
+}
+
+export function councilKey({ chain, council }: CouncilKey): string {
+  return [chain, council].join(separator)
+}
+
+/** The parts of `chain:council`; undefined when the text is no such key. */
+export function parseCouncilKey(key: string): CouncilKey | undefined {
+  const [chain, council, ...rest] = key.split(separator)
+  const parsed = { chain: chainIdOf(chain ?? ''), council: CouncilId.schema.safeParse(council).data }
+  if (parsed.chain === undefined || parsed.council === undefined || rest.length > 0) return undefined
+  return { chain: parsed.chain, council: parsed.council }
+}
+
+export interface MemberKey extends CouncilKey {
+  readonly account: AccountId
+  readonly fromHeight: number
+}
+
+export function memberKey({ chain, council, account, fromHeight }: MemberKey): string {
+  return [chain, council, account, fromHeight].join(separator)
+}
+
+/** The parts of `chain:council:account:block`; undefined when the text is no such key. */
+export function parseMemberKey(key: string): MemberKey | undefined {
+  const [chain, council, account, height, ...rest] = key.split(separator)
+  const seat = parseCouncilKey(`${chain}${separator}${council}`)
+  const holder = AccountId.schema.safeParse(account).data
+  if (seat === undefined || holder === undefined || rest.length > 0 || !/^\d{1,15}$/.test(height ?? '')) return undefined
+  return { ...seat, account: holder, fromHeight: Number(height) }
+}

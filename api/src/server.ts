@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto'
+import type { Schema } from '@secretariat/db'
+import { RetryableError } from '@secretariat/shared'
+import { GraphQLError } from 'graphql'
+import { type Context, Hono } from 'hono'
+import { compress } from 'hono/compress'
+import type { Kysely } from 'kysely'
+import type { Logger } from 'pino'
+import { exportRoutes } from './exports/routes.js'
+import { graphqlHandler } from './http/graphql.js'
+import { healthRoutes } from './http/health.js'
+import { listen } from './http/listen.js'
+import { serverMeters } from './http/metrics.js'
+import { graphiqlSecurity, security } from './http/security.js'
+import { siteRoutes } from './http/site.js'
+import { type LagLimit, standardLag } from './modules/meta/readiness.js'
+import { schema } from './schema.js'
+
+export interface ApiOptions {
+  /** Connected with a role that reads. */
+  readonly db: Kysely<Schema>
+  readonly logger: Logger
+  /** Whether the chains are simulated ones; every page says so. */
+  readonly demo: boolean
+  /** The built dashboard; without it the server answers machines only. */
+  readonly staticDir?: string
+  readonly lagLimit?: LagLimit
+}
+
+/** An address that is served. */
+export interface Listening {
+  readonly url: string
+  readonly port: number
+}
+
+export interface Api {
+  readonly fetch: (request: Request) => Promise<Response>
+  /** Serves on this port, 0 for a free one; a UsageError when it cannot be had. */
+  readonly listen: (port: number, host: string) => Promise<Listening>
+  /** Answers what was asked, then stops; the database stays open. */
+  readonly close: () => Promise<void>
+}
+
+/** The one server: GraphQL, health, meters, exports and the dashboard. */
+export function createApi({ db, logger, demo, staticDir, lagLimit = standardLag }: ApiOptions): Api {
+  const app = new Hono()
+  const meters = serverMeters(db)
+  const yoga = graphqlHandler({ schema, db, logger, demo })
+  app.use(async (c, next) => {
+    await next()
+    meters.requests.inc({ route: routeOf(c.req.path), method: c.req.method, status: c.res.status })
+  })
+  app.use(security)
+  app.use(compress())
+  app.use('/graphql', graphiqlSecurity)
+  app.all('/graphql', (c) => yoga.fetch(c.req.raw))
+  app.route('/', healthRoutes({ db, demo, lagLimit }))
+  app.get('/metrics', async (c) => c.body(await meters.scrape(), 200, { 'content-type': meters.contentType }))
+  app.route('/', exportRoutes(db))
+  if (staticDir !== undefined) app.route('/', siteRoutes(staticDir))
+  app.notFound((c) => c.json({ error: { code: 'NOT_FOUND', message: `Nothing is at ${c.req.path}` } }, 404))
+  app.onError((error, c) => failed(error, c, logger))
+  const server = listen((request) => app.fetch(request))
+  return { fetch: async (request) => app.fetch(request), ...server }
+}
+
+/** Addresses by their kind, so that the number of meters stays small whatever is asked for. */
+function routeOf(path: string): string {
+  return /^\/(graphql|health|ready|status\.json|metrics|v1\/\w+\.(csv|json))$/.test(path) ? path : 'site'
+}
+
+function failed(error: Error, c: Context, logger: Logger): Response {
+  if (error instanceof GraphQLError) return c.json({ error: { code: 'BAD_USER_INPUT', message: error.message } }, 400)
+  const errorId = randomUUID()
+  logger.error({ errorId, err: error, path: c.req.path }, 'A request failed')
+  const message = 'Unexpected error; the log tells more under this errorId'
+  return c.json({ error: { code: 'INTERNAL', errorId, message } }, error instanceof RetryableError ? 503 : 500)
+}
