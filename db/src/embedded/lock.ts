@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { linkSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { UsageError } from '@secretariat/shared'
 import { z } from 'zod'
@@ -36,7 +36,7 @@ export function takeOwnership(dataDir: string): Ownership {
 /** The process that has the data folder now. */
 export function ownerOf(dataDir: string): number | undefined {
   const folder = join(dataDir, 'owner')
-  const latest = latestIn(folder)
+  const latest = existsSync(folder) ? latestIn(folder) : 0
   return latest === 0 ? undefined : livingOwner(join(folder, String(latest)))
 }
 

@@ -60,8 +60,8 @@ async function pidOf(child: ChildProcess): Promise<number> {
 }
 
 function lastWords({ logFile }: Cluster, from: number): string {
-  const said = readFileSync(logFile).subarray(from).toString('utf8')
-  return [...said.matchAll(/(?:FATAL|PANIC): +(.+)/g)].at(-1)?.[1] ?? 'it gave no reason'
+  const said = readFileSync(logFile).subarray(from).toString('utf8').trim()
+  return [...said.matchAll(/(?:FATAL|PANIC): +(.+)/g)].at(-1)?.[1] ?? (said.split('\n').at(-1) || 'it gave no reason')
 }
 
 const steps: readonly (readonly [Signal, number])[] = [

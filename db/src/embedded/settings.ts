@@ -13,8 +13,8 @@ const common = {
   log_checkpoints: 'off',
 }
 
-/** A crash of the machine loses the last moments at most, and those are read again from the chain. */
-export const durableSettings = { ...common, fsync: 'on', synchronous_commit: 'off' }
+/** What was committed stays; whoever can repeat a transaction may ask for less in that transaction. */
+export const durableSettings = { ...common, fsync: 'on', synchronous_commit: 'on' }
 
 /** For data that nobody keeps. */
 export const passingSettings = { ...common, fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }

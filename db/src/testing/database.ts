@@ -11,19 +11,22 @@ export interface TestDatabase {
   readonly reader: { readonly role: string; readonly url: string } | undefined
 }
 
-/**
- * A migrated database without rows, for the calling test file; it is dropped after the file's last test.
- * Call it where tests are declared (`const { db } = await testDatabase()`), not inside a test or a hook.
- */
+const opened: { db: Database; name: string }[] = []
+
+afterAll(async () => {
+  for (const { db, name } of opened) {
+    await db.destroy()
+    await administer(inject('testServer').url, `drop database ${name} with (force)`)
+  }
+})
+
+/** A migrated database without rows, or a bare one; both are dropped after the last test of the file. */
 export async function testDatabase({ migrated = true }: { readonly migrated?: boolean } = {}): Promise<TestDatabase> {
   const server = inject('testServer')
   const name = `secretariat_test_${randomUUID().replaceAll('-', '')}`
   await administer(server.url, `create database ${name} template ${migrated ? server.template : 'template0'}`)
   const url = withDatabase(server.url, name)
   const db = await openDatabase(url)
-  afterAll(async () => {
-    await db.destroy()
-    await administer(server.url, `drop database ${name} with (force)`)
-  })
+  opened.push({ db, name })
   return { db, url, reader: server.reader && { role: server.reader.role, url: withDatabase(server.reader.url, name) } }
 }
