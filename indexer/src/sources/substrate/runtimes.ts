@@ -1,6 +1,7 @@
 import type { BlockHash, ChainId } from '@secretariat/shared'
 import type { Profile } from '../../profiles/profile.js'
 import { compileDecoder, type Decoder } from './decoder/compile.js'
+import { onTrial } from './decoder/reference.js'
 import type { Endpoint } from './endpoint.js'
 import { readMetadata } from './metadata.js'
 import { hexSchema } from './raw.js'
@@ -24,7 +25,7 @@ export function openRuntimes(chain: ChainId, profile: Profile, shelf: MetadataSh
   async function load(endpoint: Endpoint, spec: number, at: BlockHash): Promise<Decoder> {
     const kept = await shelf.load(spec)
     const metadata = kept ?? (await endpoint.call('state_getMetadata', [at], hexSchema))
-    const decoder = compileDecoder(profile, readMetadata(metadata), chain, spec)
+    const decoder = onTrial(compileDecoder(profile, readMetadata(metadata), chain, spec), metadata, chain)
     if (kept === undefined) await shelf.save(spec, metadata)
     return decoder
   }

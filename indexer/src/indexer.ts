@@ -1,0 +1,104 @@
+import { hostname } from 'node:os'
+import { type Database, loadMetadata, saveMetadata } from '@secretariat/db'
+import { type ChainId, DecodeError, Height, ProfileError, SeamError, StaleCursorError, UsageError } from '@secretariat/shared'
+import type { Logger } from 'pino'
+import type { ChainConfig } from './chains.js'
+import type { Pace } from './pipeline/fill.js'
+import type { Progress } from './pipeline/progress.js'
+import { runChain } from './pipeline/run-chain.js'
+import { watchChain } from './pipeline/watch.js'
+import { fromHex, toHex } from './profiles/bytes.js'
+import { openPool } from './sources/substrate/pool.js'
+import { openRuntimes } from './sources/substrate/runtimes.js'
+import { substrateSource } from './sources/substrate/source.js'
+
+export interface IndexerOptions {
+  readonly db: Database
+  readonly chains: readonly ChainConfig[]
+  /** First height to read; 1 unless told. Genesis holds no events. */
+  readonly from?: Height | undefined
+  /** Last height to read; without it the chain is followed. */
+  readonly to?: Height | undefined
+  /** Stop at the finalized head seen at the start. */
+  readonly once: boolean
+  readonly log: Logger
+  readonly signal: AbortSignal
+  /** Called every second with how each chain stands. */
+  readonly onProgress?: (chain: ChainId, progress: Progress) => void
+}
+
+/** How the indexing of one chain ended. */
+export interface ChainResult {
+  readonly chain: ChainId
+  readonly blocks: number
+  readonly facts: number
+  readonly seconds: number
+  /** Why it stopped before its end; null when it reached it. */
+  readonly error: Error | null
+}
+
+/** Spans of 50 blocks keep a batch of answers below the limits of common nodes; eight under way hide a round trip of 100 ms. */
+const pace: Pace = { span: 50, depth: 8 }
+/** A command that shall end does not wait for ever on a node that never answers. */
+const ONCE_PATIENCE_MS = 60_000
+
+/** Indexes chains beside each other until they end or the signal says stop. A chain that must stop leaves the others running. */
+export async function runIndexer(options: IndexerOptions): Promise<ChainResult[]> {
+  return Promise.all(options.chains.map((chain) => indexChain(options, chain)))
+}
+
+async function indexChain(options: IndexerOptions, chain: ChainConfig): Promise<ChainResult> {
+  const { db, once, signal } = options
+  const log = options.log.child({ chain: chain.id })
+  const pool = openPool({
+    chain: chain.id,
+    urls: chain.endpoints,
+    genesis: await knownGenesis(db, chain.id),
+    giveUpAfterMs: once ? ONCE_PATIENCE_MS : undefined,
+    onTrouble: (problem) => {
+      watch.trouble(problem)
+      if (problem !== null) log.warn(problem)
+    },
+  })
+  const watch = watchChain({ db, chain: chain.id, worker: `${hostname()}:${process.pid}`, endpoint: () => pool.current, log })
+  const source = substrateSource(chain.id, pool, openRuntimes(chain.id, chain.profile, shelf(db, chain.id)))
+  const started = Date.now()
+  const ticker = setInterval(() => options.onProgress?.(chain.id, watch.progress()), 1000)
+  const span = { from: options.from ?? Height(1), to: options.to }
+  const error = await runChain({ db, chain, source, span, once, pace, watch, log, signal }).then(
+    () => null,
+    (cause: unknown) => reasonOf(cause, signal),
+  )
+  clearInterval(ticker)
+  if (error !== null && !signal.aborted) log.error(error.message)
+  await watch.end(error === null ? 'done' : 'stopped', signal.aborted ? null : (error?.message ?? null))
+  await source.close()
+  const { blocks, facts } = watch.progress()
+  return { chain: chain.id, blocks, facts, seconds: (Date.now() - started) / 1000, error }
+}
+
+async function knownGenesis(db: Database, chain: ChainId) {
+  return (await db.selectFrom('chain').select('genesis').where('id', '=', chain).executeTakeFirst())?.genesis ?? undefined
+}
+
+function shelf(db: Database, chain: ChainId) {
+  return {
+    load: async (spec: number) => {
+      const kept = await loadMetadata(db, chain, spec)
+      return kept === undefined ? undefined : toHex(kept)
+    },
+    save: (spec: number, metadata: string) => saveMetadata(db, chain, spec, fromHex(metadata)),
+  }
+}
+
+/** What stops one chain and leaves the others running; anything else is a bug and ends the process. */
+const expected = [UsageError, DecodeError, ProfileError, SeamError]
+
+function reasonOf(cause: unknown, signal: AbortSignal): Error {
+  if (signal.aborted) return new UsageError('Stopped; what was read is kept.')
+  if (cause instanceof StaleCursorError)
+    return new UsageError(`${cause.message}. Another indexer writes into this database: stop one of them.`)
+  const found = cause instanceof Error && expected.some((kind) => cause instanceof kind) ? cause : undefined
+  if (found !== undefined) return found
+  throw cause
+}

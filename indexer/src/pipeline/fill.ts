@@ -1,0 +1,59 @@
+import { type Cursor, commit, type Database, type Range } from '@secretariat/db'
+import { UsageError } from '@secretariat/shared'
+import type { Read, Source } from '../sources/source.js'
+import { readAhead, spansOf } from './read-ahead.js'
+
+/** Blocks asked for in one round trip, and spans under way at once. */
+export interface Pace {
+  readonly span: number
+  readonly depth: number
+}
+
+export interface Written {
+  readonly blocks: number
+  readonly facts: number
+  readonly left: number
+}
+
+export interface Filling {
+  readonly db: Database
+  readonly source: Source
+  readonly range: Range
+  /** Whether nothing of this chain was ever read: its state is told at the first block. */
+  readonly firstEver: boolean
+  readonly pace: Pace
+  /** Told of every commit: what it held, and how many blocks of the range are left. */
+  readonly onCommit: (written: Written) => void
+  readonly signal: AbortSignal
+}
+
+/** Reads a range up to `target` and commits span after span; answers the cursor it reached. */
+export async function fillTo(filling: Filling, from: Cursor, target: number): Promise<Cursor> {
+  const { source, pace, signal, firstEver } = filling
+  let cursor = from
+  const spans = spansOf({ first: from.height + 1, last: target }, pace.span)
+  const fetched = readAhead(spans, pace.depth, (span) => source.fetch(span, firstEver && span.first === filling.range.first, signal))
+  for await (const decode of fetched) {
+    signal.throwIfAborted()
+    const reads = decode()
+    cursor = await write(filling, cursor, reads)
+    filling.onCommit({ blocks: reads.length, facts: countFacts(reads), left: target - cursor.height })
+  }
+  return cursor
+}
+
+const countFacts = (reads: readonly Read[]): number => reads.reduce((sum, { facts }) => sum + facts.length, 0)
+
+async function write({ db, range }: Filling, from: Cursor, reads: readonly Read[]): Promise<Cursor> {
+  const [first, last] = [reads[0], reads.at(-1)]
+  if (first === undefined || last === undefined) return from
+  if (from.hash !== null && first.parentHash !== from.hash) {
+    throw new UsageError(
+      `${range.chain} block ${first.height} does not follow block ${from.height} (${from.hash}) of the database: the endpoint serves another chain or another fork. Check --chain, or use another --data-dir.`,
+    )
+  }
+  const blocks = reads.map(({ block }) => block)
+  const facts = reads.flatMap((read) => read.facts)
+  await commit(db, { range, from, to: last, parentHash: first.parentHash, blocks, facts })
+  return { height: last.height, hash: last.hash }
+}

@@ -1,0 +1,118 @@
+import { type Cursor, claim, type Database, ensureChain, prepareRanges, type Range } from '@secretariat/db'
+import { Height, RetryableError } from '@secretariat/shared'
+import type { Logger } from 'pino'
+import type { ChainConfig } from '../chains.js'
+import { backoffMs, rest } from '../sources/backoff.js'
+import type { Source } from '../sources/source.js'
+import { fillTo, type Pace, type Written } from './fill.js'
+import type { ChainWatch } from './watch.js'
+
+export interface ChainRun {
+  readonly db: Database
+  readonly chain: ChainConfig
+  readonly source: Source
+  readonly span: { readonly from: Height; readonly to: Height | undefined }
+  /** Stop at the finalized head seen at the start. */
+  readonly once: boolean
+  readonly pace: Pace
+  readonly watch: ChainWatch
+  readonly log: Logger
+  readonly signal: AbortSignal
+}
+
+/**
+ * Indexes one chain until its end, or until it is stopped. Everything is read back from the database after a failure that passes:
+ * the network's, the node's or the database's own.
+ */
+export async function runChain(run: ChainRun): Promise<void> {
+  for (let failures = 1; ; failures++) {
+    try {
+      return await session(run, () => {
+        failures = 0
+      })
+    } catch (error) {
+      run.signal.throwIfAborted()
+      if (!(error instanceof RetryableError)) throw error
+      run.log.warn({ failures }, error.message)
+      run.watch.trouble(error.message)
+      await rest(backoffMs(failures), run.signal)
+    }
+  }
+}
+
+async function session(run: ChainRun, onProgress: () => void): Promise<void> {
+  const { db, chain, source, watch } = run
+  const identity = await source.identify(run.signal)
+  await ensureChain(db, {
+    id: chain.id,
+    family: 'substrate',
+    profile: chain.profile.name,
+    genesis: identity.genesis,
+    displayName: chain.name ?? identity.name,
+    ss58Prefix: identity.ss58Prefix,
+    demo: chain.demo,
+  })
+  const held = await claim(db, chain.id)
+  try {
+    const signal = AbortSignal.any([run.signal, held.signal])
+    const head = await source.finalized(signal)
+    watch.head(head)
+    const ranges = await prepareRanges(db, chain.id, { first: run.span.from, last: run.span.to ?? null })
+    const firstEver = await isUnread(db, chain)
+    await together(
+      ranges.map((range) => (own) => follow({ ...run, signal: own }, { range, firstEver, head, onProgress })),
+      signal,
+    )
+  } catch (error) {
+    // A lost claim aborts the work; the reason is what matters.
+    throw held.signal.aborted && !run.signal.aborted ? held.signal.reason : error
+  } finally {
+    await held.release()
+  }
+}
+
+async function isUnread(db: Database, chain: ChainConfig): Promise<boolean> {
+  return (await db.selectFrom('block').select('height').where('chain', '=', chain.id).limit(1).executeTakeFirst()) === undefined
+}
+
+interface Following {
+  readonly range: Range
+  readonly firstEver: boolean
+  readonly head: Height
+  readonly onProgress: () => void
+}
+
+/** Fills a range to its end; one without an end goes on with the chain, or stops at the head seen at the start. */
+async function follow(run: ChainRun, { range, firstEver, head, onProgress }: Following): Promise<void> {
+  const { source, watch, signal, once } = run
+  const onCommit = (written: Written) => {
+    watch.committed(range.id, written)
+    onProgress()
+  }
+  const last = range.last ?? Number.POSITIVE_INFINITY
+  const end = once ? Math.min(last, head) : last
+  let cursor: Cursor = { height: range.height, hash: range.hash }
+  for (let newest: number = head; ; newest = await source.finalized(signal)) {
+    watch.head(Height(newest))
+    cursor = await fillTo({ ...run, range, firstEver, onCommit }, cursor, Math.min(end, newest))
+    if (cursor.height >= end) return
+    await source.next(signal)
+  }
+}
+
+/** Runs tasks beside each other; the first failure stops the others, and none is left running. */
+async function together(tasks: readonly ((signal: AbortSignal) => Promise<void>)[], outer: AbortSignal): Promise<void> {
+  const stop = new AbortController()
+  const signal = AbortSignal.any([outer, stop.signal])
+  const results = await Promise.allSettled(
+    tasks.map((task) =>
+      task(signal).catch((error: unknown) => {
+        stop.abort(error)
+        throw error
+      }),
+    ),
+  )
+  outer.throwIfAborted()
+  if (stop.signal.aborted) throw stop.signal.reason
+  for (const result of results) if (result.status === 'rejected') throw result.reason
+}

@@ -1,0 +1,51 @@
+import { type Database, grantReader, migrate, openDatabase } from '@secretariat/db'
+import { startEmbedded } from '@secretariat/db/embedded'
+
+/** The database of a command: the embedded one in a folder, or the one that DATABASE_URL names. */
+export interface Store {
+  readonly db: Database
+  /** With the rights of a reader where the database is ours; the API uses it. */
+  openReader(): Promise<Database>
+  /** Rejects when the embedded server ended and cannot be started again. */
+  readonly closed: Promise<void>
+  close(): Promise<void>
+}
+
+/** Opens and migrates the database; `notice` tells a person what is being waited for. */
+export async function openStore(dataDir: string, notice: (line: string) => void): Promise<Store> {
+  const { DATABASE_URL } = process.env
+  if (DATABASE_URL !== undefined && DATABASE_URL !== '') return outside(DATABASE_URL)
+  const server = await startEmbedded({ dataDir, onNotice: notice })
+  try {
+    const db = await openMigrated(server.url)
+    await grantReader(db, server.readerRole)
+    return {
+      db,
+      openReader: () => openDatabase(server.readerUrl),
+      closed: server.closed,
+      async close() {
+        await db.destroy()
+        await server.stop()
+      },
+    }
+  } catch (error) {
+    await server.stop()
+    throw error
+  }
+}
+
+async function outside(url: string): Promise<Store> {
+  const db = await openMigrated(url)
+  return { db, openReader: () => openDatabase(url), closed: new Promise(() => undefined), close: () => db.destroy() }
+}
+
+async function openMigrated(url: string): Promise<Database> {
+  const db = await openDatabase(url)
+  try {
+    await migrate(db)
+    return db
+  } catch (error) {
+    await db.destroy()
+    throw error
+  }
+}
