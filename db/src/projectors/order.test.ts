@@ -1,0 +1,101 @@
+import { type Fact, type FactKind, factId, factKinds } from '@secretariat/shared'
+import * as builders from '@secretariat/shared/testing'
+import fc from 'fast-check'
+import { sql } from 'kysely'
+import { beforeEach, expect, test } from 'vitest'
+import type { Database } from '../client.js'
+import { project } from '../store/project.js'
+import { transact } from '../store/session.js'
+import { emptyTables, testDatabase } from '../testing/index.js'
+import { projectors } from './index.js'
+import { type Projector, projector } from './projector.js'
+
+const { db } = await testDatabase()
+beforeEach(() => emptyTables(db))
+
+const { accountOf, motionHashOf } = builders
+const makers: Record<FactKind, (at: { height: number; ordinal: number }) => Fact> = {
+  'motion.proposed': (at) => builders.motionProposed({ ...at, call: { name: 'A.b', length: 3, arguments: [at.height] } }),
+  'motion.voted': (at) => builders.motionVoted({ ...at, voter: accountOf(at.ordinal), motionHash: motionHashOf(at.height) }),
+  'motion.closed': (at) => builders.motionClosed({ ...at, ayes: at.ordinal }),
+  'motion.approved': builders.motionApproved,
+  'motion.disapproved': builders.motionDisapproved,
+  'motion.killed': builders.motionKilled,
+  'motion.executed': (at) => builders.motionExecuted({ ...at, error: `E${at.ordinal}` }),
+  'council.composed': (at) => builders.councilComposed({ ...at, members: [accountOf(at.height), accountOf(at.ordinal)] }),
+  'ally.joined': (at) => builders.allyJoined({ ...at, nominator: accountOf(at.height) }),
+  'ally.elevated': builders.allyElevated,
+  'ally.abdicated': builders.allyAbdicated,
+  'ally.retiring': builders.allyRetiring,
+  'ally.retired': builders.allyRetired,
+  'ally.removed': builders.allyRemoved,
+}
+
+/** The newest standing of an account: no projector in the list keeps the latest yet, the store can. */
+const standing = projector({
+  table: 'ally',
+  key: ['chain', 'account'],
+  keep: 'latest',
+  kinds: ['ally.elevated', 'ally.retired'],
+  project: (fact) => [
+    {
+      factId: factId(fact),
+      chain: fact.chain,
+      height: fact.height,
+      ordinal: fact.ordinal,
+      account: fact.account,
+      change: fact.kind === 'ally.retired' ? 'retired' : 'elevated',
+      nominator: null,
+      changedAt: new Date(fact.time),
+    },
+  ],
+})
+
+/** A history, and the same facts in another order, some of them twice, cut into batches. */
+function arrivals(kinds: readonly FactKind[]) {
+  const place = fc.record({ kind: fc.constantFrom(...kinds), height: fc.integer({ min: 1, max: 5 }), ordinal: fc.nat(8) })
+  const history = fc.uniqueArray(place, { selector: ({ height, ordinal }) => `${height}/${ordinal}`, minLength: 1, maxLength: 25 })
+  return history
+    .map((places) => places.map(({ kind, ...at }) => makers[kind](at)))
+    .chain((facts) => {
+      const again = fc.array(fc.constantFrom(...facts), { maxLength: 10 })
+      const shuffled = fc.tuple(fc.shuffledSubarray(facts, { minLength: facts.length }), again).map(([all, more]) => [...all, ...more])
+      return fc.tuple(fc.constant(facts), shuffled, fc.integer({ min: 1, max: 6 }))
+    })
+}
+
+async function tableAfter(database: Database, one: Projector, batches: readonly (readonly Fact[])[]): Promise<unknown[]> {
+  await sql`truncate ${sql.table(one.table)}`.execute(database)
+  for (const facts of batches) await transact(database, (session) => project(session, [one], facts))
+  return await database.selectFrom(one.table).selectAll().orderBy('factId').orderBy('height').orderBy('ordinal').execute()
+}
+
+async function provesOrderFree(database: Database, one: Projector): Promise<void> {
+  await fc.assert(
+    fc.asyncProperty(arrivals([...one.kinds]), async ([facts, shuffled, size]) => {
+      const batches = Array.from({ length: Math.ceil(shuffled.length / size) }, (_, i) => shuffled.slice(i * size, (i + 1) * size))
+      const inOrder = await tableAfter(database, one, [facts])
+      expect(inOrder.length).toBeGreaterThan(0)
+      expect(await tableAfter(database, one, batches)).toEqual(inOrder)
+    }),
+    { numRuns: 12 },
+  )
+}
+
+test.each(projectors.map((one) => [one.table, one] as const))(
+  'property: the order, the cut and the repetition of facts do not show in the table %s',
+  async (_, one) => {
+    await provesOrderFree(db, one)
+  },
+)
+
+test('property: neither do they where the latest row is kept', async () => {
+  await sql`alter table ally drop constraint ally_pkey`.execute(db)
+  await sql`create unique index ally_standing on ally (chain, account)`.execute(db)
+  await provesOrderFree(db, standing)
+})
+
+test('every kind of fact has a projector', () => {
+  const projected = new Set(projectors.flatMap(({ kinds }) => [...kinds]))
+  expect(factKinds.filter((kind) => !projected.has(kind))).toEqual([])
+})
