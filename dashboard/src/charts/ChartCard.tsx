@@ -1,0 +1,41 @@
+import { type ReactNode, Suspense, useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Card } from '../ui/Card.js'
+import { Loading } from '../ui/Loading.js'
+
+interface Props {
+  readonly title: string
+  /** One sentence that says what the chart shows, for those who do not see it. */
+  readonly summary: string
+  readonly chart: ReactNode
+  /** The same data as a table. */
+  readonly table: ReactNode
+  readonly actions?: ReactNode
+}
+
+/** A chart with its equal, the table, behind the second of two buttons. */
+export function ChartCard({ title, summary, chart, table, actions }: Props) {
+  const { t } = useTranslation()
+  const [view, setView] = useState<'chart' | 'table'>('chart')
+  const id = useId()
+  const switcher = (
+    <>
+      {actions}
+      <fieldset className="segments" aria-label={t('common.view')} aria-controls={id}>
+        {(['chart', 'table'] as const).map((one) => (
+          <button key={one} type="button" aria-pressed={view === one} data-on={view === one} onClick={() => setView(one)}>
+            {t(`common.${one}`)}
+          </button>
+        ))}
+      </fieldset>
+    </>
+  )
+  return (
+    <Card title={title} actions={switcher} flush={view === 'table'}>
+      <p className="hidden">{summary}</p>
+      <div id={id}>
+        {view === 'chart' ? <Suspense fallback={<Loading rows={6} />}>{chart}</Suspense> : <div className="scroll-x">{table}</div>}
+      </div>
+    </Card>
+  )
+}

@@ -1,0 +1,71 @@
+import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
+import { formatTick } from '../format/time.js'
+import { useLocale } from '../i18n/i18n.js'
+import { axisLook, useStillness } from './look.js'
+import { StepTooltip } from './StepTooltip.js'
+
+export interface StepPoint {
+  readonly at: number
+  readonly block: number
+  readonly ayes: number
+  readonly nays: number
+}
+export interface StepLabels {
+  readonly ayes: string
+  readonly nays: string
+  readonly threshold: string
+}
+interface Props {
+  readonly title: string
+  readonly summary: string
+  readonly points: readonly StepPoint[]
+  readonly threshold: number
+  /** Where the counting ended; open counts end with their last vote. */
+  readonly until: number | undefined
+  readonly labels: StepLabels
+}
+
+/** Counts that change at single moments, against the line they must reach. */
+export function StepChart({ title, summary, points, threshold, until, labels }: Props) {
+  const locale = useLocale()
+  const still = useStillness()
+  const first = points[0]?.at ?? 0
+  const last = points.at(-1)
+  const end = Math.max(until ?? 0, last?.at ?? first)
+  const data = last && end > last.at ? [...points, { ...last, at: end }] : [...points]
+  const highest = Math.max(threshold, ...points.map(({ ayes, nays }) => Math.max(ayes, nays)))
+  const line = { type: 'stepAfter', strokeWidth: 2, isAnimationActive: !still, activeDot: { r: 4 } } as const
+  return (
+    <ResponsiveContainer width="100%" height={240}>
+      <LineChart data={data} title={title} desc={summary} margin={{ top: 18, right: 16, bottom: 4, left: 0 }}>
+        <CartesianGrid vertical={false} stroke="var(--line)" />
+        <XAxis
+          {...axisLook}
+          dataKey="at"
+          type="number"
+          scale="time"
+          domain={[first, end]}
+          minTickGap={36}
+          tickFormatter={(at: number) => formatTick(at, end - first, locale)}
+        />
+        <YAxis {...axisLook} width={30} allowDecimals={false} domain={[0, highest + 1]} />
+        <ReferenceLine
+          y={threshold}
+          stroke="var(--text-2)"
+          strokeDasharray="5 4"
+          label={{ value: `${labels.threshold} ${threshold}`, position: 'insideTopLeft', dy: -16, fill: 'var(--text-2)', fontSize: 12 }}
+        />
+        <Line {...line} dataKey="ayes" name={labels.ayes} stroke="var(--aye)" dot={{ r: 3, fill: 'var(--aye)', strokeWidth: 0 }} />
+        <Line
+          {...line}
+          dataKey="nays"
+          name={labels.nays}
+          stroke="var(--nay)"
+          strokeDasharray="2 3"
+          dot={{ r: 3, fill: 'var(--surface)' }}
+        />
+        <Tooltip content={(shown) => <StepTooltip active={shown.active} at={shown.label} points={data} labels={labels} />} />
+      </LineChart>
+    </ResponsiveContainer>
+  )
+}

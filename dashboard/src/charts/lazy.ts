@@ -1,0 +1,5 @@
+import { lazy } from 'react'
+
+/** The chart library is fetched when the first chart is drawn. */
+export const LazyStepChart = lazy(async () => ({ default: (await import('./StepChart.js')).StepChart }))
+export const LazyRankChart = lazy(async () => ({ default: (await import('./RankChart.js')).RankChart }))

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next'
+import { formatDuration } from '../../format/time.js'
+import { useLocale } from '../../i18n/i18n.js'
+import { Facts } from '../../ui/Facts.js'
+import { FreshnessMark } from './FreshnessMark.js'
+import { syncFacts } from './sync-facts.js'
+import type { FreshChain } from './useFreshness.js'
+
+/** Everything known about how one chain is being read. */
+export function FreshnessRow({ row }: { readonly row: FreshChain }) {
+  const { t } = useTranslation()
+  const locale = useLocale()
+  const { chain, state, silentSeconds } = row
+  const heartbeat = silentSeconds === undefined ? t('common.unknown') : formatDuration(silentSeconds, locale)
+  return (
+    <section className="fresh-row">
+      <header>
+        <h3>{chain.name}</h3>
+        <FreshnessMark state={state} />
+      </header>
+      <Facts
+        rows={[
+          ...syncFacts(chain, row.ageSeconds, { t, locale }),
+          { label: t('sync.heartbeat'), value: heartbeat },
+          { label: t('sync.endpoint'), value: <span className="mono wrap">{chain.endpoint ?? '—'}</span> },
+          { label: t('sync.lastError'), value: chain.lastError ?? t('sync.none') },
+        ]}
+      />
+    </section>
+  )
+}

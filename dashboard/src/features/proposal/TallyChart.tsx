@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next'
+import { ChartCard } from '../../charts/ChartCard.js'
+import { LazyStepChart } from '../../charts/lazy.js'
+import { Empty } from '../../ui/Empty.js'
+import { BlockName } from '../../ui/Names.js'
+import { Time } from '../../ui/Time.js'
+import type { Proposal } from './proposal.graphql.js'
+import { toSeries } from './toSeries.js'
+
+export function TallyChart({ proposal }: { readonly proposal: Proposal }) {
+  const { t } = useTranslation()
+  const { tallyOverTime, proposedAt, source, threshold, decidedAt } = proposal
+  const last = tallyOverTime.at(-1)
+  const title = t('detail.chartTitle')
+  const summary = last ? t('detail.chartSummary', { ayes: last.ayes, nays: last.nays, threshold }) : t('detail.chartEmptyHint')
+  const labels = { ayes: t('detail.choiceName.AYE'), nays: t('detail.choiceName.NAY'), threshold: t('motion.threshold') }
+  const points = toSeries(tallyOverTime, { at: proposedAt, block: source.block })
+  const until = decidedAt === null ? undefined : Date.parse(decidedAt)
+  return (
+    <ChartCard
+      title={title}
+      summary={summary}
+      chart={
+        last ? (
+          <LazyStepChart title={title} summary={summary} points={points} threshold={threshold} until={until} labels={labels} />
+        ) : (
+          <Empty title={t('detail.chartEmpty')} hint={t('detail.chartEmptyHint')} />
+        )
+      }
+      table={<PointTable proposal={proposal} />}
+    />
+  )
+}
+
+function PointTable({ proposal }: { readonly proposal: Proposal }) {
+  const { t } = useTranslation()
+  return (
+    <table className="table compact">
+      <caption className="hidden">{t('detail.chartTitle')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('detail.when')}</th>
+          <th scope="col" className="numeric">
+            {t('sync.block')}
+          </th>
+          <th scope="col" className="numeric">
+            {t('detail.choiceName.AYE')}
+          </th>
+          <th scope="col" className="numeric">
+            {t('detail.choiceName.NAY')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {proposal.tallyOverTime.map((point) => (
+          <tr key={`${point.block}/${point.ayes}/${point.nays}`}>
+            <th scope="row">
+              <Time at={point.at} absolute />
+            </th>
+            <td className="numeric">
+              <BlockName block={point.block} />
+            </td>
+            <td className="numeric tabular">{point.ayes}</td>
+            <td className="numeric tabular">{point.nays}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

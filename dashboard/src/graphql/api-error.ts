@@ -1,0 +1,19 @@
+/** Why an answer did not come: the server was not reached, it refused, or what it said cannot be read. */
+export type ApiErrorKind = 'unreachable' | 'refused' | 'unreadable'
+
+export class ApiError extends Error {
+  override readonly name = 'ApiError'
+  readonly kind: ApiErrorKind
+  /** Names the entry in the server's log, when the server masked the cause. */
+  readonly errorId: string | undefined
+  readonly code: string | undefined
+
+  constructor(kind: ApiErrorKind, message: string, extensions: Readonly<Record<string, unknown>> = {}) {
+    super(message)
+    this.kind = kind
+    this.errorId = textOf(extensions['errorId'])
+    this.code = textOf(extensions['code'])
+  }
+}
+
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)

@@ -1,0 +1,48 @@
+import { keepPreviousData, QueryClient, queryOptions } from '@tanstack/react-query'
+import * as z from 'zod/mini'
+import { ApiError } from './api-error.js'
+import type { Operation } from './operation.js'
+
+const envelope = z.object({
+  data: z.nullish(z.unknown()),
+  errors: z.optional(z.array(z.looseObject({ message: z.string(), extensions: z.optional(z.looseObject({})) }))),
+})
+
+/** Asks the API once. Part of an answer is no answer: a missing value must never look like an unknown one. */
+export async function ask<V, T>(operation: Operation<V, T>, variables: V, signal: AbortSignal): Promise<T> {
+  const response = await send({ query: operation.text, variables, operationName: operation.name }, signal)
+  const body = envelope.safeParse(await response.json().catch(() => undefined))
+  if (!body.success) throw new ApiError('unreadable', `HTTP ${response.status}`)
+  const [problem] = body.data.errors ?? []
+  if (problem) throw new ApiError('refused', problem.message, problem.extensions)
+  const answer = operation.answer.safeParse(body.data.data)
+  if (!answer.success) throw new ApiError('unreadable', z.prettifyError(answer.error))
+  return answer.data
+}
+
+async function send(body: object, signal: AbortSignal): Promise<Response> {
+  const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' }
+  try {
+    return await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify(body), signal })
+  } catch (cause) {
+    if (signal.aborted) throw cause
+    throw new ApiError('unreachable', cause instanceof Error ? cause.message : String(cause))
+  }
+}
+
+/** The options of `useQuery` for one operation; the last good answer stays while the next one is fetched. */
+export function asking<V, T>(operation: Operation<V, T>, variables: V) {
+  return queryOptions({
+    queryKey: [operation.name, variables],
+    queryFn: ({ signal }) => ask(operation, variables, signal),
+    placeholderData: keepPreviousData,
+  })
+}
+
+export function createClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: { retry: (failures, error) => failures < 2 && error instanceof ApiError && error.kind === 'unreachable', staleTime: 30_000 },
+    },
+  })
+}

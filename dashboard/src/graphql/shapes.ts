@@ -1,0 +1,31 @@
+import * as z from 'zod/mini'
+
+/** Shapes that several queries share, each beside the fields that ask for it. */
+export const accountFields = 'id address'
+export const accountShape = z.object({ id: z.string(), address: z.string() })
+export type Account = z.infer<typeof accountShape>
+
+export const definitionFields = 'key version formula exclusions'
+export const definitionShape = z.object({ key: z.string(), version: z.int(), formula: z.string(), exclusions: z.array(z.string()) })
+export type Definition = z.infer<typeof definitionShape>
+
+export const sourceFields = 'kind fact block blockHash final'
+export const sourceShape = z.object({
+  kind: z.enum(['EVENT', 'CALL', 'STATE_SAMPLE']),
+  fact: z.string(),
+  block: z.int(),
+  blockHash: z.string(),
+  final: z.boolean(),
+})
+export type Source = z.infer<typeof sourceShape>
+
+export const pageFields = 'hasNextPage hasPreviousPage startCursor endCursor'
+export const pageShape = z.object({
+  hasNextPage: z.boolean(),
+  hasPreviousPage: z.boolean(),
+  startCursor: z.nullable(z.string()),
+  endCursor: z.nullable(z.string()),
+})
+export type Page = z.infer<typeof pageShape>
+
+export const timeShape = z.iso.datetime({ offset: true })

@@ -1,0 +1,50 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { FreshnessBadge } from '../features/meta/FreshnessBadge.js'
+import type { Meta } from '../features/meta/meta.graphql.js'
+import { ChainSwitch } from './ChainSwitch.js'
+import { LanguageSwitch } from './LanguageSwitch.js'
+import { Seal } from './Seal.js'
+import { ThemeSwitch } from './ThemeSwitch.js'
+
+interface Props {
+  readonly meta: Meta | undefined
+  readonly failed: boolean
+  readonly chain: string | undefined
+}
+
+export function Header({ meta, failed, chain }: Props) {
+  const { t } = useTranslation()
+  return (
+    <header className="top">
+      <div className="top-inner">
+        <Link to="/" className="brand">
+          <Seal />
+          <span>{t('app.name')}</span>
+        </Link>
+        {meta?.demo ? (
+          <span className="demo" title={t('app.demoHint')}>
+            {t('app.demo')}
+          </span>
+        ) : null}
+        <nav aria-label={t('nav.label')}>
+          <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
+            {t('nav.overview')}
+          </Link>
+          <Link to="/proposals" activeOptions={{ includeSearch: false }}>
+            {t('nav.proposals')}
+          </Link>
+          <Link to="/members" activeOptions={{ includeSearch: false }}>
+            {t('nav.members')}
+          </Link>
+        </nav>
+        <div className="top-tools">
+          <ChainSwitch chains={meta?.chains ?? []} chain={chain} />
+          <FreshnessBadge meta={meta} failed={failed} chain={chain} />
+          <LanguageSwitch />
+          <ThemeSwitch />
+        </div>
+      </div>
+    </header>
+  )
+}
