@@ -25,8 +25,9 @@ export function say(text) {
  */
 export function run(program, args, { stdout = 2, env = {}, shell = false } = {}) {
   const child = spawn(program, args, { cwd: root, stdio: ['inherit', stdout, 2], env: { ...process.env, ...env }, shell })
-  const relays = ['SIGINT', 'SIGTERM'].map((signal) => [signal, () => child.kill(signal)])
-  for (const [signal, relay] of relays) process.once(signal, relay)
+  // On a terminal the child hears Ctrl-C itself, and npm repeats it: whatever comes second adds nothing.
+  const relays = ['SIGINT', 'SIGTERM'].map((signal) => [signal, () => child.killed || child.kill(signal)])
+  for (const [signal, relay] of relays) process.on(signal, relay)
   return new Promise((resolve, reject) => {
     child.once('error', (error) => reject(new StepFailed(`Cannot run ${program}: ${error.message}`)))
     child.once('exit', (code, signal) => {
