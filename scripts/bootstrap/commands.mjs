@@ -26,6 +26,12 @@ export const commands = {
       await vitest(args, { SECRETARIAT_BROWSER_TESTS: '1' })
     },
   },
+  build: {
+    async run() {
+      await compile()
+      await buildDashboard()
+    },
+  },
   check: {
     async run(args) {
       // The checks report type errors themselves, beside the other findings: only their own code must be there.

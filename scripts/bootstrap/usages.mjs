@@ -19,6 +19,7 @@ export const usages = {
   },
   test: { line: 'npm test [-- FILTER]', does: 'All tests that need no browser.', options: [] },
   'test:browser': { line: 'npm run test:browser [-- FILTER]', does: 'End-to-end tests in Chromium.', options: [] },
+  build: { line: 'npm run build', does: 'Compiles everything, and starts nothing.', options: [] },
   check: { line: 'npm run check', does: 'Format, lint, types, sizes, dead code, schema and words.', options: [] },
   index: {
     line: 'npm run index -- --chain ID=URL [--once]',
