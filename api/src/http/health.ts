@@ -15,27 +15,26 @@ export function healthRoutes({ db, demo, lagLimit }: HealthOptions): Hono {
   const routes = new Hono()
   routes.get('/health', (c) => c.json({ status: 'alive' }))
   routes.get('/ready', async (c) => {
-    const answer = readiness(await findProgress(db), new Date(), lagLimit)
+    const answer = readiness(await findProgress(db), lagLimit)
     return c.json(answer, answer.ready ? 200 : 503)
   })
   routes.get('/status.json', async (c) => {
-    const now = new Date()
     const chains = (await findProgress(db)).map((row) => ({
       chain: row.chain,
       name: row.displayName,
-      state: stateOf(row, now),
+      state: stateOf(row),
       lastError: row.error,
       firstBlock: row.firstHeight,
       indexedBlock: row.indexedHeight,
       indexedAt: row.indexedAt,
       finalizedBlock: row.finalized,
       lagBlocks: row.lagBlocks,
-      lagSeconds: lagSeconds(row, now),
-      blocksPerSecond: rateOf(row, now),
-      etaSeconds: etaSeconds(row, now),
-      heartbeatAgeSeconds: heartbeatAge(row, now),
+      lagSeconds: lagSeconds(row),
+      blocksPerSecond: rateOf(row),
+      etaSeconds: etaSeconds(row),
+      heartbeatAgeSeconds: heartbeatAge(row),
     }))
-    return c.json({ generatedAt: now, demo, chains }, 200, { 'access-control-allow-origin': '*' })
+    return c.json({ generatedAt: new Date(), demo, chains }, 200, { 'access-control-allow-origin': '*' })
   })
   return routes
 }

@@ -35,16 +35,15 @@ export function serverMeters(db: Kysely<Schema>) {
   })
 
   async function scrape(): Promise<string> {
-    const now = new Date()
     const rows = await findProgress(db)
     for (const { gauge, of } of byChain) {
       gauge.reset()
       for (const row of rows) {
-        const value = of(row, now)
+        const value = of(row)
         if (value !== null) gauge.set({ chain: row.chain }, value)
       }
     }
-    for (const row of rows) for (const name of states) state.set({ chain: row.chain, state: name }, stateOf(row, now) === name ? 1 : 0)
+    for (const row of rows) for (const name of states) state.set({ chain: row.chain, state: name }, stateOf(row) === name ? 1 : 0)
     return register.metrics()
   }
 

@@ -21,20 +21,20 @@ export interface Readiness {
 }
 
 /** Ready means: every chain has an indexer that lives, and is within its lag limit. */
-export function readiness(rows: readonly ProgressRow[], now: Date, limit: LagLimit): Readiness {
+export function readiness(rows: readonly ProgressRow[], limit: LagLimit): Readiness {
   const chains = rows.map((row) => {
-    const reasons = reasonsOf(row, now, limit)
+    const reasons = reasonsOf(row, limit)
     return { chain: row.chain, ready: reasons.length === 0, reasons }
   })
   const reasons = rows.length === 0 ? ['no chain is known yet'] : []
   return { ready: reasons.length === 0 && chains.every(({ ready }) => ready), reasons, chains }
 }
 
-function reasonsOf(row: ProgressRow, now: Date, { blocks, seconds }: LagLimit): string[] {
-  const state = stateOf(row, now)
-  const age = lagSeconds(row, now)
+function reasonsOf(row: ProgressRow, { blocks, seconds }: LagLimit): string[] {
+  const state = stateOf(row)
+  const age = lagSeconds(row)
   const reasons: string[] = []
-  if (!isAlive(row, now)) reasons.push('its indexer has not been heard of for 30 s')
+  if (!isAlive(row)) reasons.push('its indexer has not been heard of for 30 s')
   if (state === 'connecting' || state === 'stopped') reasons.push(`its indexer is ${state}${row.error === null ? '' : `: ${row.error}`}`)
   if (age === null) reasons.push('no block is read yet')
   if (row.lagBlocks === null) reasons.push('the final block is not known')

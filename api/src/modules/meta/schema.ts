@@ -29,7 +29,7 @@ const ChainMeta = builder.objectRef<ProgressRow>('ChainMeta').implement({
   fields: (t) => ({
     id: t.exposeString('chain', { description: 'Key of the chain.' }),
     name: t.exposeString('displayName', { description: 'Name for people.' }),
-    state: t.field({ type: IndexerState, description: 'What the indexer does.', resolve: (row, _, { now }) => stateOf(row, now) }),
+    state: t.field({ type: IndexerState, description: 'What the indexer does.', resolve: stateOf }),
     lastError: t.exposeString('error', { nullable: true, description: 'What the indexer complains of; null when nothing is wrong.' }),
     endpoint: t.exposeString('endpoint', { nullable: true, description: 'Node it reads from; null before it has one.' }),
     firstBlock: t.expose('firstHeight', {
@@ -55,7 +55,7 @@ const ChainMeta = builder.objectRef<ProgressRow>('ChainMeta').implement({
     lagSeconds: t.float({
       nullable: true,
       description: 'Age of the highest block that is read, by its own time; null before any.',
-      resolve: (row, _, { now }) => lagSeconds(row, now),
+      resolve: lagSeconds,
     }),
     coverage: t.field({
       type: [BlockSpan],
@@ -74,12 +74,12 @@ builder.objectFields(ChainMeta, (t) => ({
   blocksPerSecond: t.float({
     nullable: true,
     description: 'Blocks read per second lately; null when not known.',
-    resolve: (row, _, { now }) => rateOf(row, now),
+    resolve: rateOf,
   }),
   etaSeconds: t.float({
     nullable: true,
     description: 'Seconds until everything planned is read, at this rate; null when not known.',
-    resolve: (row, _, { now }) => etaSeconds(row, now),
+    resolve: etaSeconds,
   }),
 }))
 
