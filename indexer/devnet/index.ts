@@ -1,0 +1,62 @@
+import { startClock } from './clock.js'
+import { type Faults, parseFault } from './faults.js'
+import { keepLedger, type Ledger } from './ledger.js'
+import { writeLedger } from './ledger-file.js'
+import { type DevnetOptions, readOptions } from './options.js'
+import { recordsOf } from './substrate/block.js'
+import { createChain } from './substrate/chain.js'
+import { startNode } from './substrate/node.js'
+import { openRuntimes } from './substrate/runtimes.js'
+import { createWorld } from './world.js'
+
+export type { Faults } from './faults.js'
+export type { Ledger, LedgerComposition, LedgerMotion, LedgerVote } from './ledger.js'
+export type { DevnetOptions } from './options.js'
+
+/** A simulated chain that is running. */
+export interface Devnet {
+  readonly url: string
+  /** What truly happened up to the finalized block; it grows with the chain. */
+  ledger(): Ledger
+  readonly faults: Faults
+  /** Newest block of the true chain. */
+  height(): number
+  finalizedHeight(): number
+  /** Makes blocks at once, whatever the clock does. */
+  produce(blocks: number): void
+  stop(): Promise<void>
+}
+
+/** Starts a simulated chain and waits until it listens. */
+export async function startDevnet(options: DevnetOptions): Promise<Devnet> {
+  const { seed, host, port, blocks, speed, faults, metadata, ledger: file, upgradeAt, finalityLag, pruned } = readOptions(options)
+  const commands = faults.map(parseFault)
+  const runtimes = await openRuntimes(metadata)
+  const { ledger, enter } = keepLedger(seed)
+  const chain = createChain({
+    seed,
+    world: createWorld(seed, runtimes.councils),
+    finalityLag,
+    upgradeAt,
+    layout: runtimes.layout,
+    onFinal: (scene, block, layout) => enter(scene, block, recordsOf(layout, scene)),
+  })
+  for (let i = 0; i < blocks; i++) chain.grow()
+  const node = await startNode({ chain, seed, host, port, pruned })
+  for (const command of commands) command(node.faults)
+  const keeping = file === undefined ? undefined : writeLedger(file, ledger)
+  const clock = startClock(speed, () => node.produce(1))
+  return {
+    url: node.url,
+    ledger: () => ledger,
+    faults: node.faults,
+    height: chain.height,
+    finalizedHeight: () => chain.finalized().height,
+    produce: node.produce,
+    async stop() {
+      clock.stop()
+      await node.stop()
+      await keeping?.stop()
+    },
+  }
+}

@@ -1,0 +1,39 @@
+import { UsageError } from '@secretariat/shared'
+import { z } from 'zod'
+
+const whole = z.coerce.number().int().nonnegative()
+
+const optionsSchema = z.object({
+  kind: z.literal('collective', 'choose among: collective'),
+  seed: z.coerce.string().min(1).default('1'),
+  host: z.string().min(1).default('127.0.0.1'),
+  /** 0 takes any free port. */
+  port: whole.max(65_535).default(0),
+  /** Blocks that exist at the start, beside the genesis block. */
+  blocks: whole.max(10_000_000).default(1000),
+  /** 1 is the chain's own pace of a block in six seconds, 60 is ten blocks a second, 0 makes none. */
+  speed: z.coerce.number().nonnegative().max(6000).default(0),
+  /** Faults that are on from the start: `NAME` or `NAME=NUMBER`. */
+  faults: z.array(z.string()).default([]),
+  /** Files with the answer of `state_getMetadata`; each one after the first comes with an upgrade. */
+  metadata: z.array(z.string()).default([]),
+  /** File that receives the ledger as JSON. */
+  ledger: z.string().optional(),
+  /** Height of a block that brings the next runtime version. */
+  upgradeAt: whole.optional(),
+  /** Blocks between the newest and the finalized one. */
+  finalityLag: whole.default(2),
+  /** How many blocks below the newest keep their state; all when absent. */
+  pruned: whole.optional(),
+})
+
+/** What a simulated chain can be told; everything but the kind has a default. */
+export type DevnetOptions = z.input<typeof optionsSchema>
+
+/** Checks options from a person or a test; the first mistake is named. */
+export function readOptions(options: unknown): z.output<typeof optionsSchema> {
+  const parsed = optionsSchema.safeParse(options)
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  throw new UsageError(`devnet ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'wrong options'}; see devnet --help`, 2)
+}

@@ -1,0 +1,44 @@
+import { ByteWriter } from '../../src/profiles/bytes.js'
+
+/** A header before it is bytes. */
+export interface Header {
+  readonly parentHash: Uint8Array
+  readonly number: number
+  readonly stateRoot: Uint8Array
+  readonly extrinsicsRoot: Uint8Array
+  readonly logs: readonly Uint8Array[]
+}
+
+/** The bytes whose blake2-256 is the block's hash. */
+export function encodeHeader({ parentHash, number, stateRoot, extrinsicsRoot, logs }: Header): Uint8Array {
+  const output = new ByteWriter()
+  output.bytes(parentHash)
+  output.compact(number)
+  output.bytes(stateRoot)
+  output.bytes(extrinsicsRoot)
+  output.compact(logs.length)
+  for (const log of logs) output.bytes(log)
+  return output.finish()
+}
+
+const SEAL = 5
+const PRE_RUNTIME = 6
+const RUNTIME_UPDATED = 8
+const AURA = new TextEncoder().encode('aura')
+
+/** Aura's digest: the slot that was claimed, a note where the code changed, and the author's seal. */
+export function auraLogs(slot: number, seal: Uint8Array, hasNewCode: boolean): Uint8Array[] {
+  const claim = new ByteWriter()
+  claim.uint(slot, 8)
+  const code = hasNewCode ? [Uint8Array.of(RUNTIME_UPDATED)] : []
+  return [item(PRE_RUNTIME, claim.finish()), ...code, item(SEAL, seal)]
+}
+
+function item(kind: number, payload: Uint8Array): Uint8Array {
+  const output = new ByteWriter()
+  output.uint(kind, 1)
+  output.bytes(AURA)
+  output.compact(payload.length)
+  output.bytes(payload)
+  return output.finish()
+}

@@ -1,0 +1,50 @@
+import { type Account, people } from './people.js'
+import { createRandom } from './random.js'
+
+/** Six seconds of chain time. */
+export const slotMs = 6000
+/** Slot of the genesis block: 2026-01-01 00:00 UTC. */
+const firstSlot = Date.UTC(2026, 0, 1) / slotMs
+const sessionLength = 100
+
+/** Where in time a block stands and who makes it. */
+export interface Turn {
+  readonly slot: number
+  readonly time: number
+  readonly author: Account
+  /** Slots since the parent that nobody filled. */
+  readonly skipped: number
+  /** Set where this block begins a session: the validators from the next block on. */
+  readonly session: { readonly index: number; readonly validators: readonly Account[] } | undefined
+}
+
+export interface Slots {
+  /** Validators of the first session. */
+  readonly genesis: readonly Account[]
+  next(height: number): Turn
+}
+
+/** Authors take turns by Aura's rule; one who is away leaves the slot empty. */
+export function createSlots(seed: string): Slots {
+  const random = createRandom(`${seed}/slots`)
+  const everybody = people(seed, 'validator', 12)
+  const genesis = everybody.slice(0, 8)
+  let validators: readonly Account[] = genesis
+  let away: Account | undefined
+  let slot = firstSlot
+  const authorAt = (at: number) => validators[at % validators.length] ?? ''
+  const rotate = (height: number) => {
+    validators = random.shuffled(everybody).slice(0, random.int(6, 9))
+    away = random.chance(0.15) ? random.pick(validators) : undefined
+    return { index: height / sessionLength, validators }
+  }
+  return {
+    genesis,
+    next(height) {
+      const parent = slot++
+      while (authorAt(slot) === away || random.chance(0.01)) slot++
+      const turn = { slot, time: slot * slotMs, author: authorAt(slot), skipped: slot - parent - 1 }
+      return { ...turn, session: height % sessionLength === 0 ? rotate(height) : undefined }
+    },
+  }
+}
