@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { UsageError } from '@secretariat/shared'
@@ -6,6 +8,7 @@ import { expect, test } from 'vitest'
 import { ownerOf, takeOwnership } from './lock.js'
 import { processFacts } from './process-facts.js'
 import { testFolder } from './testing/folders.js'
+import { buildPrograms, contendProgram } from './testing/holder.js'
 
 const living = { pid: process.ppid, started: processFacts(process.ppid)?.started ?? '' }
 const gone = { pid: process.ppid, started: 'another time' }
@@ -34,9 +37,15 @@ test('names the living process that has it', () => {
 test('takes over from a dead process whose number lives on in another one', () => {
   const dataDir = folderWith({ 7: gone })
   const ownership = takeOwnership(dataDir)
-  expect(readdirSync(join(dataDir, 'owner'))).toEqual(['8'])
+  expect(ownerOf(dataDir)).toBe(process.pid)
   expect(JSON.parse(readFileSync(join(dataDir, 'owner/8'), 'utf8'))).toMatchObject({ pid: process.pid })
   ownership.release()
+})
+
+test('keeps few files however often it changes hands', () => {
+  const dataDir = testFolder()
+  for (let start = 0; start < 30; start++) takeOwnership(dataDir).release()
+  expect(readdirSync(join(dataDir, 'owner')).length).toBeLessThan(12)
 })
 
 test('takes over a file that a power failure cut off', () => {
@@ -58,4 +67,12 @@ test('property: only the highest number counts', () => {
     }),
     { numRuns: 30 },
   )
+})
+
+test('is never held by two of many processes that want it at once', async () => {
+  buildPrograms()
+  const dataDir = testFolder()
+  const contenders = Array.from({ length: 4 }, () => spawn(process.execPath, [contendProgram, dataDir, '100'], { stdio: 'inherit' }))
+  const exits = await Promise.all(contenders.map((contender) => once(contender, 'exit')))
+  expect(exits.map(([code]) => code)).toEqual([0, 0, 0, 0])
 })

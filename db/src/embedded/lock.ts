@@ -15,6 +15,9 @@ export interface Ownership {
 const ownerSchema = z.object({ pid: z.int(), started: z.string() })
 type Owner = z.infer<typeof ownerSchema>
 
+/** Earlier files that stay, so that a slow process meets them and does not fill a number of long ago. */
+const kept = 8
+
 const nobody: Owner = { pid: 0, started: '' }
 
 /**
@@ -46,13 +49,13 @@ function takeNext(folder: string, dataDir: string): Ownership {
   const mine = latest + 1
   const path = join(folder, String(mine))
   if (!create(folder, path)) refuseIfLiving(livingOwner(path) ?? 0, dataDir)
-  // A slower reader may fill a number that a later owner has already swept away; the later owner counts.
+  // A very slow process may still fill a number that was swept away; the later owner counts.
   const highest = latestIn(folder)
   if (highest !== mine) {
-    rmSync(path)
+    rmSync(path, { force: true })
     refuseIfLiving(livingOwner(join(folder, String(highest))) ?? 0, dataDir)
   }
-  for (const older of numbersIn(folder).filter((number) => number < mine)) rmSync(join(folder, String(older)), { force: true })
+  for (const older of numbersIn(folder).filter((number) => number < mine - kept)) rmSync(join(folder, String(older)), { force: true })
   return { release: () => replace(folder, path, nobody) }
 }
 

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
@@ -8,13 +8,13 @@ import { beforeAll, expect, onTestFinished, test } from 'vitest'
 import { startEmbedded } from './index.js'
 import { isRunning } from './process-facts.js'
 import { folderOf, testFolder } from './testing/folders.js'
-import { buildHoldProgram, hold, holdProgram } from './testing/holder.js'
+import { buildPrograms, hold, holdProgram } from './testing/holder.js'
 
 const isRoot = process.getuid?.() === 0
 const nobody = { name: 'nobody', uid: 65534, gid: 65534 }
 
 const dataDir = testFolder()
-beforeAll(buildHoldProgram)
+beforeAll(buildPrograms)
 
 const pidFile = (folder: string) => join(folder, 'postgres/data/postmaster.pid')
 const postmasterPid = (folder: string) => Number(readFileSync(pidFile(folder), 'utf8').split('\n')[0])
@@ -37,6 +37,10 @@ test('an interrupted process stops its server before it ends', async () => {
   expect(await holder.next()).toEqual({ closed: true })
   expect(await holder.exited).toEqual([0, null])
   expect(isRunning(server)).toBe(false)
+  // Had the terminal's signal reached it, it would have cut off every session at once.
+  const log = readFileSync(join(dataDir, 'postgres/server.log'), 'utf8')
+  expect(log).toContain('received smart shutdown request')
+  expect(log).not.toContain('received fast shutdown request')
 })
 
 test('the server of a killed process is taken over, and stopped by its new owner', async () => {
@@ -91,6 +95,14 @@ test.skipIf(!isRoot)('root runs the server as another account, also in a folder 
   const server = await startEmbedded({ dataDir: closed })
   expect(await answers(server.url)).toEqual([{ one: 1 }])
   expect(statSync(`/proc/${postmasterPid(closed)}`).uid).not.toBe(0)
+  await server.stop()
+})
+
+test.skipIf(!isRoot)('root names the data folder to the server where the server can reach it', async () => {
+  const open = testFolder()
+  chmodSync(open, 0o711)
+  const server = await startEmbedded({ dataDir: open })
+  expect(readFileSync(`/proc/${postmasterPid(open)}/cmdline`, 'utf8').split('\0')).toContain(join(open, 'postgres/data'))
   await server.stop()
 })
 

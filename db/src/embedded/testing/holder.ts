@@ -9,6 +9,7 @@ import type { Identity } from '../identity.js'
 
 const packageRoot = fileURLToPath(new URL('../../../', import.meta.url))
 export const holdProgram = join(packageRoot, 'dist/embedded/testing/hold.js')
+export const contendProgram = join(packageRoot, 'dist/embedded/testing/contend.js')
 
 const eventSchema = z.object({
   url: z.string().optional(),
@@ -26,8 +27,8 @@ export interface Holder {
   next(): Promise<HoldEvent>
 }
 
-/** The program runs as built code, made here from the sources beside it; wrong types are for another check to find. */
-export function buildHoldProgram(): void {
+/** The programs run as built code, made here from the sources beside it; wrong types are for another check to find. */
+export function buildPrograms(): void {
   const typescript = createRequire(import.meta.url).resolve('typescript/package.json')
   spawnSync(process.execPath, [join(dirname(typescript), 'bin/tsc'), '-b', packageRoot])
 }
