@@ -6,10 +6,10 @@ import { z } from 'zod'
 /** Folder of reference data beside the repository; tests that need it are skipped by name where it is not. */
 export const reference = process.env.SECRETARIAT_SHARED ?? fileURLToPath(new URL('../../../../shared', import.meta.url))
 
-const folder = join(reference, 'data', 'recordings', 'collectives')
+export const recordingFolder = join(reference, 'data', 'recordings', 'collectives')
 
 /** Whether the recording of a real runtime is there. */
-export const hasRecording = existsSync(join(folder, 'truth.json'))
+export const hasRecording = existsSync(join(recordingFolder, 'truth.json'))
 
 const blockSchema = z.object({
   number: z.number(),
@@ -48,9 +48,8 @@ const truthSchema = z.object({
 
 /** The recorded chain, and what an independent reader found in it. */
 export function readRecording() {
-  const text = (name: string) => readFileSync(join(folder, name), 'utf8')
+  const text = (name: string) => readFileSync(join(recordingFolder, name), 'utf8')
   return {
-    folder,
     metadata: text('metadata-9290.hex').trim(),
     blocks: text('blocks.jsonl')
       .trim()

@@ -1,0 +1,1 @@
+export { hasRecording, readRecording, recordingFolder, reference } from './recording.js'
