@@ -14,9 +14,17 @@ select
   composition.height as composed_height,
   composition.composed_at,
   (
-    select count(*) from motion
-    where motion.chain = named.chain and motion.council = named.council
-      and not exists (select from motion_verdict verdict where verdict.motion = motion.fact_id)
+    select count(*) from motion_span span
+    where span.chain = named.chain and span.council = named.council
+      and not exists (
+        select from motion_outcome outcome
+        where outcome.chain = span.chain
+          and outcome.council = span.council
+          and outcome.motion_hash = span.motion_hash
+          and (outcome.height, outcome.ordinal) >= (span.height, span.ordinal)
+          and (span.until_height is null or (outcome.height, outcome.ordinal) < (span.until_height, span.until_ordinal))
+          and outcome.direct is not true
+      )
   ) as open_motions
 from named
 left join lateral (

@@ -3,13 +3,15 @@
 create view motion_electorate as
 select motion.fact_id as motion, composition.fact_id as composition, composition.members
 from motion
-left join motion_verdict verdict on verdict.motion = motion.fact_id
+left join lateral (
+  select decided_height from motion_verdict where motion_verdict.motion = motion.fact_id
+) verdict on true
 left join lateral (
   select known.fact_id, known.members
   from council_composition known
   where known.chain = motion.chain
     and known.council = motion.council
-    and (verdict.decided_height is null or known.height < verdict.decided_height)
+    and known.height < coalesce(verdict.decided_height, 9223372036854775807)
   order by known.height desc, known.ordinal desc
   limit 1
 ) composition on true

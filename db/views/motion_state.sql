@@ -12,15 +12,29 @@ select
   verdict.executed_fact,
   verdict.executed_at,
   verdict.execution_error,
-  cardinality(electorate.members) as eligible,
-  span.last as known_until
+  cardinality(composition.members) as eligible,
+  read.last as known_until
 from motion
-left join motion_verdict verdict on verdict.motion = motion.fact_id
-left join motion_electorate electorate on electorate.motion = motion.fact_id
 left join lateral (
-  select ayes, nays from motion_cast
-  where motion_cast.motion = motion.fact_id
-  order by height desc, ordinal desc
+  select * from motion_verdict where motion_verdict.motion = motion.fact_id
+) verdict on true
+left join lateral (
+  select vote.ayes, vote.nays
+  from motion_span span
+  join motion_vote vote
+    on vote.chain = span.chain
+    and vote.council = span.council
+    and vote.motion_hash = span.motion_hash
+    and (vote.height, vote.ordinal) >= (span.height, span.ordinal)
+    and (span.until_height is null or (vote.height, vote.ordinal) < (span.until_height, span.until_ordinal))
+  where span.motion = motion.fact_id
+  order by vote.height desc, vote.ordinal desc
   limit 1
 ) last_vote on true
-left join coverage span on span.chain = motion.chain and motion.height between span.first and span.last
+left join lateral (
+  select members from motion_electorate where motion_electorate.motion = motion.fact_id
+) composition on true
+left join lateral (
+  select last from coverage
+  where coverage.chain = motion.chain and motion.height between coverage.first and coverage.last
+) read on true

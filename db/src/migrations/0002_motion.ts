@@ -20,6 +20,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     )`.execute(db)
   await sql`create index motion_place on motion (chain, council, motion_hash, height, ordinal)`.execute(db)
   await sql`create index motion_order on motion (height, ordinal)`.execute(db)
+  await sql`create index motion_number on motion (chain, council, index)`.execute(db)
+  await sql`create index motion_newest on motion (proposed_at)`.execute(db)
   await sql`
     create table motion_vote (
       fact_id text primary key,

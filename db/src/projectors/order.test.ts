@@ -31,6 +31,8 @@ const makers: Record<FactKind, (at: { height: number; ordinal: number }) => Fact
   'ally.removed': builders.allyRemoved,
 }
 
+const standings = { 'ally.elevated': 'elevated', 'ally.retired': 'retired' } as const
+
 /** The newest standing of an account: no projector in the list keeps the latest yet, the store can. */
 const standing = projector({
   table: 'ally',
@@ -44,7 +46,7 @@ const standing = projector({
       height: fact.height,
       ordinal: fact.ordinal,
       account: fact.account,
-      change: fact.kind === 'ally.retired' ? 'retired' : 'elevated',
+      change: standings[fact.kind],
       nominator: null,
       changedAt: new Date(fact.time),
     },
