@@ -1,12 +1,14 @@
-import { mkdirSync, realpathSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { UsageError } from '@secretariat/shared'
-import { findCluster } from './cluster.js'
+import { type Cluster, findCluster } from './cluster.js'
 import { createCluster } from './create-cluster.js'
 import { applicationDatabase, roles, urlOf } from './credentials.js'
 import { asUsageError } from './folder.js'
 import { chooseIdentity } from './identity.js'
-import { takeOwnership } from './lock.js'
+import { connectKeeper } from './keeper.js'
+import { ownerOf, takeOwnership } from './lock.js'
+import { mayBePostmaster, seePostmaster } from './postmaster.js'
 import { runnablePrograms } from './programs.js'
 import { bringUp, type Plan } from './server.js'
 import { durableSettings, passingSettings } from './settings.js'
@@ -23,7 +25,8 @@ export interface EmbeddedOptions {
   readonly passing?: boolean
 }
 
-export interface EmbeddedPostgres {
+/** How a database is reached. */
+export interface EmbeddedAddress {
   /** For the indexer: owns its database. Holds a password; never log it. */
   readonly url: string
   /** For the API: sees what it was granted, and may not write. Holds a password; never log it. */
@@ -31,6 +34,9 @@ export interface EmbeddedPostgres {
   readonly readerRole: string
   readonly port: number
   readonly majorVersion: number
+}
+
+export interface EmbeddedPostgres extends EmbeddedAddress {
   /** Ends all sessions and stops the server; may be called again. */
   stop(): Promise<void>
   /**
@@ -48,20 +54,43 @@ export async function startEmbedded({ dataDir, onNotice = () => undefined, passi
     const plan = prepare(folder, passing)
     const server = await bringUp(plan)
     const { stop, closed } = supervise(plan, server, onNotice)
-    const { credentials } = plan.cluster
     const released = closed.finally(() => ownership.release())
     return {
-      url: urlOf('application', credentials, server.port, applicationDatabase),
-      readerUrl: urlOf('reader', credentials, server.port, applicationDatabase),
-      readerRole: roles.reader,
-      port: server.port,
-      majorVersion: plan.programs.majorVersion,
+      ...addressOf(plan, server.port),
       stop: () => stop().then(() => released),
       closed: released,
     }
   } catch (error) {
     ownership.release()
     throw error
+  }
+}
+
+/**
+ * For a command that works beside a running start: the database that another process holds, undefined when none does.
+ * The other one decides when it ends.
+ */
+export async function joinEmbedded(dataDir: string): Promise<EmbeddedAddress | undefined> {
+  if (!existsSync(dataDir)) return undefined
+  const folder = openFolder(resolve(dataDir))
+  const owner = ownerOf(folder)
+  if (owner === undefined) return undefined
+  const { majorVersion } = runnablePrograms(chooseIdentity(), folder)
+  const cluster = findCluster(folder, majorVersion)
+  const server = cluster && seePostmaster(cluster)
+  const keeper = server && (await connectKeeper(cluster, server, () => mayBePostmaster(cluster, server.pid)))
+  if (!keeper) throw new UsageError(`Process ${owner} is just starting or stopping the database in ${folder}: try again in a moment.`)
+  await keeper.end()
+  return addressOf({ cluster, programs: { majorVersion } }, server.port)
+}
+
+function addressOf({ cluster, programs }: { cluster: Cluster; programs: { majorVersion: number } }, port: number): EmbeddedAddress {
+  return {
+    url: urlOf('application', cluster.credentials, port, applicationDatabase),
+    readerUrl: urlOf('reader', cluster.credentials, port, applicationDatabase),
+    readerRole: roles.reader,
+    port,
+    majorVersion: programs.majorVersion,
   }
 }
 

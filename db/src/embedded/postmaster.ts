@@ -29,6 +29,12 @@ export function findPostmaster(cluster: Cluster): Postmaster | undefined {
   return undefined
 }
 
+/** The same for who may only look: nothing is removed. */
+export function seePostmaster(cluster: Cluster): Postmaster | undefined {
+  const named = readLockFile(cluster)
+  return named && mayBePostmaster(cluster, named.pid) ? named : undefined
+}
+
 /** Where the system tells enough this is certain; elsewhere whoever connects compares the data folder. */
 export function mayBePostmaster(cluster: Cluster, pid: number): boolean {
   const facts = processFacts(pid)

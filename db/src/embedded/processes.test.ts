@@ -5,7 +5,7 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { beforeAll, expect, onTestFinished, test } from 'vitest'
-import { startEmbedded } from './index.js'
+import { joinEmbedded, startEmbedded } from './index.js'
 import { isRunning } from './process-facts.js'
 import { folderOf, testFolder } from './testing/folders.js'
 import { buildPrograms, hold, holdProgram } from './testing/holder.js'
@@ -57,6 +57,19 @@ test('the server of a killed process is taken over, and stopped by its new owner
   expect(await answers(server.url)).toEqual([{ one: 1 }])
   await server.stop()
   expect(isRunning(left)).toBe(false)
+})
+
+test('a command beside a running start uses its database, and leaves it running', async () => {
+  expect(await joinEmbedded(dataDir)).toBeUndefined()
+  expect(await joinEmbedded(join(dataDir, 'missing'))).toBeUndefined()
+  const holder = hold(dataDir)
+  const { url, port } = await holder.next()
+  const joined = await joinEmbedded(dataDir)
+  expect(joined).toMatchObject({ url, port })
+  expect(await answers(joined?.url ?? '')).toEqual([{ one: 1 }])
+  expect(isRunning(postmasterPid(dataDir))).toBe(true)
+  holder.process.kill('SIGINT')
+  expect(await holder.next()).toEqual({ closed: true })
 })
 
 test('of many starts at once on an empty folder one has it, and the others name it', async () => {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { UsageError } from '@secretariat/shared'
 import { runProgram } from './child.js'
@@ -15,6 +16,7 @@ export interface RunnablePrograms extends Programs {
 /** Programs that the account can run: those of the package, or a copy where it cannot reach them or we cannot complete them. */
 export function runnablePrograms(identity: Identity | undefined, dataDir: string, bundled = bundledRoot()): RunnablePrograms {
   const original = programsIn(bundled)
+  if (!existsSync(original.postgres)) throw new UsageError(`${original.postgres} is missing: install the dependencies again.`)
   const majorVersion = complete(bundled) ? versionOf(identity, original).majorVersion : undefined
   if (majorVersion !== undefined) return { ...original, majorVersion }
   const copy = programsIn(copyPrograms(bundled, identity ? copiesOfRoot : join(dataDir, 'programs')))

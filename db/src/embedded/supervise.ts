@@ -10,7 +10,7 @@ export interface Supervision {
 
 const endsLimit = 5
 const endsWindowMs = 60_000
-const attempts = 20
+const attempts = 100
 const attemptPauseMs = 250
 
 export function supervise(plan: Plan, first: Server, onNotice: (notice: string) => void): Supervision {
