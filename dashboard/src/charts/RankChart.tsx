@@ -1,7 +1,7 @@
 import { Bar, BarChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import { formatCompact, formatInteger } from '../format/number.js'
 import { useLocale } from '../i18n/i18n.js'
-import { axisLook, useStillness } from './look.js'
+import { axisLook } from './look.js'
 
 export interface RankBar {
   readonly name: string
@@ -19,7 +19,6 @@ const rowHeight = 26
 /** Who has how many, as horizontal bars from zero. */
 export function RankChart({ title, summary, bars, unit }: Props) {
   const locale = useLocale()
-  const still = useStillness()
   return (
     <ResponsiveContainer width="100%" height={Math.max(140, bars.length * rowHeight + 40)}>
       <BarChart
@@ -36,6 +35,7 @@ export function RankChart({ title, summary, bars, unit }: Props) {
           axisLine={false}
           minTickGap={40}
           allowDecimals={false}
+          domain={[0, 'dataMax']}
           tickFormatter={(value: number) => formatCompact(value, locale)}
         />
         <YAxis {...axisLook} type="category" dataKey="name" width={126} interval={0} />
@@ -44,7 +44,7 @@ export function RankChart({ title, summary, bars, unit }: Props) {
           name={unit}
           fill="var(--accent-soft)"
           radius={[0, 3, 3, 0]}
-          isAnimationActive={!still}
+          isAnimationActive={false}
           label={{
             position: 'right',
             fill: 'var(--text-2)',

@@ -1,7 +1,8 @@
 import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import { formatTick } from '../format/time.js'
 import { useLocale } from '../i18n/i18n.js'
-import { axisLook, useStillness } from './look.js'
+import { Legend } from './Legend.js'
+import { axisLook, wholeTicks } from './look.js'
 import { StepTooltip } from './StepTooltip.js'
 
 export interface StepPoint {
@@ -28,44 +29,50 @@ interface Props {
 /** Counts that change at single moments, against the line they must reach. */
 export function StepChart({ title, summary, points, threshold, until, labels }: Props) {
   const locale = useLocale()
-  const still = useStillness()
   const first = points[0]?.at ?? 0
   const last = points.at(-1)
   const end = Math.max(until ?? 0, last?.at ?? first)
   const data = last && end > last.at ? [...points, { ...last, at: end }] : [...points]
   const highest = Math.max(threshold, ...points.map(({ ayes, nays }) => Math.max(ayes, nays)))
-  const line = { type: 'stepAfter', strokeWidth: 2, isAnimationActive: !still, activeDot: { r: 4 } } as const
+  const line = { type: 'stepAfter', strokeWidth: 2, isAnimationActive: false, activeDot: { r: 4 } } as const
+  const names = [
+    { name: labels.ayes, look: 'aye' },
+    { name: labels.nays, look: 'nay' },
+  ] as const
   return (
-    <ResponsiveContainer width="100%" height={240}>
-      <LineChart data={data} title={title} desc={summary} margin={{ top: 18, right: 16, bottom: 4, left: 0 }}>
-        <CartesianGrid vertical={false} stroke="var(--line)" />
-        <XAxis
-          {...axisLook}
-          dataKey="at"
-          type="number"
-          scale="time"
-          domain={[first, end]}
-          minTickGap={36}
-          tickFormatter={(at: number) => formatTick(at, end - first, locale)}
-        />
-        <YAxis {...axisLook} width={30} allowDecimals={false} domain={[0, highest + 1]} />
-        <ReferenceLine
-          y={threshold}
-          stroke="var(--text-2)"
-          strokeDasharray="5 4"
-          label={{ value: `${labels.threshold} ${threshold}`, position: 'insideTopLeft', dy: -16, fill: 'var(--text-2)', fontSize: 12 }}
-        />
-        <Line {...line} dataKey="ayes" name={labels.ayes} stroke="var(--aye)" dot={{ r: 3, fill: 'var(--aye)', strokeWidth: 0 }} />
-        <Line
-          {...line}
-          dataKey="nays"
-          name={labels.nays}
-          stroke="var(--nay)"
-          strokeDasharray="2 3"
-          dot={{ r: 3, fill: 'var(--surface)' }}
-        />
-        <Tooltip content={(shown) => <StepTooltip active={shown.active} at={shown.label} points={data} labels={labels} />} />
-      </LineChart>
-    </ResponsiveContainer>
+    <>
+      <Legend items={names} />
+      <ResponsiveContainer width="100%" height={240}>
+        <LineChart data={data} title={title} desc={summary} margin={{ top: 18, right: 16, bottom: 4, left: 0 }}>
+          <CartesianGrid vertical={false} stroke="var(--line)" />
+          <XAxis
+            {...axisLook}
+            dataKey="at"
+            type="number"
+            scale="time"
+            domain={[first, end]}
+            minTickGap={36}
+            tickFormatter={(at: number) => formatTick(at, end - first, locale)}
+          />
+          <YAxis {...axisLook} width={30} domain={[0, highest + 1]} ticks={wholeTicks(highest + 1)} interval={0} />
+          <ReferenceLine
+            y={threshold}
+            stroke="var(--text-2)"
+            strokeDasharray="5 4"
+            label={{ value: `${labels.threshold} ${threshold}`, position: 'insideTopLeft', dy: -18, fill: 'var(--text-2)', fontSize: 12 }}
+          />
+          <Line {...line} dataKey="ayes" name={labels.ayes} stroke="var(--aye)" dot={{ r: 3, fill: 'var(--aye)', strokeWidth: 0 }} />
+          <Line
+            {...line}
+            dataKey="nays"
+            name={labels.nays}
+            stroke="var(--nay)"
+            strokeDasharray="2 3"
+            dot={{ r: 3, fill: 'var(--surface)', strokeDasharray: '0' }}
+          />
+          <Tooltip content={(shown) => <StepTooltip active={shown.active} at={shown.label} points={data} labels={labels} />} />
+        </LineChart>
+      </ResponsiveContainer>
+    </>
   )
 }

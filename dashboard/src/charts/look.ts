@@ -1,22 +1,12 @@
-import { useSyncExternalStore } from 'react'
-
-/** How every axis looks. */
+/** How every axis looks. Charts never move by themselves: they are redrawn with every block. */
 export const axisLook = {
   stroke: 'var(--line-2)',
   tick: { fill: 'var(--text-2)', fontSize: 12 },
   tickLine: false,
 } as const
 
-const wish = () => window.matchMedia('(prefers-reduced-motion: reduce)')
-
-/** Whether the reader asked for a page that does not move. */
-export function useStillness(): boolean {
-  return useSyncExternalStore(
-    (changed) => {
-      const query = wish()
-      query.addEventListener('change', changed)
-      return () => query.removeEventListener('change', changed)
-    },
-    () => wish().matches,
-  )
+/** Whole steps from zero to the top, at most six. */
+export function wholeTicks(top: number): number[] {
+  const step = Math.max(1, Math.ceil(top / 6))
+  return Array.from({ length: Math.floor(top / step) + 1 }, (_, index) => index * step)
 }

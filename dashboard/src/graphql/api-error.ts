@@ -6,14 +6,10 @@ export class ApiError extends Error {
   readonly kind: ApiErrorKind
   /** Names the entry in the server's log, when the server masked the cause. */
   readonly errorId: string | undefined
-  readonly code: string | undefined
 
-  constructor(kind: ApiErrorKind, message: string, extensions: Readonly<Record<string, unknown>> = {}) {
+  constructor(kind: ApiErrorKind, message: string, errorId?: string) {
     super(message)
     this.kind = kind
-    this.errorId = textOf(extensions['errorId'])
-    this.code = textOf(extensions['code'])
+    this.errorId = errorId
   }
 }
-
-const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)

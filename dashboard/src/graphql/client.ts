@@ -5,7 +5,7 @@ import type { Operation } from './operation.js'
 
 const envelope = z.object({
   data: z.nullish(z.unknown()),
-  errors: z.optional(z.array(z.looseObject({ message: z.string(), extensions: z.optional(z.looseObject({})) }))),
+  errors: z.optional(z.array(z.object({ message: z.string(), extensions: z.optional(z.object({ errorId: z.optional(z.string()) })) }))),
 })
 
 /** Asks the API once. Part of an answer is no answer: a missing value must never look like an unknown one. */
@@ -14,7 +14,7 @@ export async function ask<V, T>(operation: Operation<V, T>, variables: V, signal
   const body = envelope.safeParse(await response.json().catch(() => undefined))
   if (!body.success) throw new ApiError('unreadable', `HTTP ${response.status}`)
   const [problem] = body.data.errors ?? []
-  if (problem) throw new ApiError('refused', problem.message, problem.extensions)
+  if (problem) throw new ApiError('refused', problem.message, problem.extensions?.errorId)
   const answer = operation.answer.safeParse(body.data.data)
   if (!answer.success) throw new ApiError('unreadable', z.prettifyError(answer.error))
   return answer.data

@@ -1,6 +1,6 @@
 import type { Words } from './zh-CN.js'
 
-type Pages = Pick<Words, 'overview' | 'motion' | 'detail' | 'member' | 'gallery' | 'calls'>
+type Pages = Pick<Words, 'overview' | 'motion' | 'detail' | 'member' | 'gallery' | 'definitions' | 'calls'>
 
 export const pagesEn: Pages = {
   overview: {
@@ -81,10 +81,10 @@ export const pagesEn: Pages = {
     back: 'All motions',
   },
   detail: {
-    arithmetic: 'Passes with {{threshold}} ayes; so far {{ayes}} aye and {{nays}} nay.',
-    arithmeticDecided: 'The threshold was {{threshold}} ayes; the result is {{ayes}} aye and {{nays}} nay.',
-    eligible_one: '{{count}} member may vote.',
-    eligible_other: '{{count}} members may vote.',
+    arithmetic: 'Aye votes needed: {{threshold}}. So far {{ayes}} aye, {{nays}} nay.',
+    arithmeticDecided: 'Aye votes needed: {{threshold}}. Result: {{ayes}} aye, {{nays}} nay.',
+    eligible_one: '{{count}} member with a vote.',
+    eligible_other: '{{count}} members with a vote.',
     eligibleUnknown: 'How many may vote is not known.',
     votesTitle: 'Votes',
     votesWhat: 'the votes',
@@ -102,9 +102,9 @@ export const pagesEn: Pages = {
     nudge: 'Reminder text',
     nudgeHint: 'Copy it into the channel where the members are.',
     nudgeText:
-      'Motion #{{number}} “{{title}}” ({{chain}} · {{council}}) needs your vote: {{ayes}} ayes so far, {{threshold}} needed. Not yet voted: {{names}}. {{link}}',
+      'Motion #{{number}} “{{title}}” ({{chain}} · {{council}}) needs your vote: {{ayes}} of the {{threshold}} ayes it takes so far. Not yet voted: {{names}}. {{link}}',
     chartTitle: 'Votes against the threshold',
-    chartSummary: 'After the last vote there are {{ayes}} ayes and {{nays}} nays; the threshold is {{threshold}} ayes.',
+    chartSummary: 'Tally after the last vote: {{ayes}} aye, {{nays}} nay; ayes needed: {{threshold}}.',
     chartEmpty: 'Nothing to draw yet',
     chartEmptyHint: 'Once somebody votes, this shows the tally over time.',
     callTitle: 'Proposed call',
@@ -151,6 +151,16 @@ export const pagesEn: Pages = {
     waitingShow: 'Show motions',
   },
   gallery: { title: 'Components', intro: 'The interface is made of these; look here first when changing one.' },
+  definitions: {
+    'author-share': {
+      formula: 'blocks of this author ÷ blocks read whose author is known',
+      exclusions: 'blocks whose author is not known; blocks that are not read yet',
+    },
+    'motion-tally': {
+      formula: 'ayes and nays as the chain counted them after the last vote, or at the close; missing = threshold − ayes, at least 0',
+      exclusions: 'votes that were changed later; votes in blocks that are not read',
+    },
+  },
   calls: {
     alliancesetrule: 'Set the alliance rule',
     allianceannounce: 'Make an announcement',

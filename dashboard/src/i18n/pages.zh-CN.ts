@@ -148,6 +148,16 @@ export const pagesZh = {
     waitingShow: '查看动议',
   },
   gallery: { title: '组件', intro: '界面由这些组件组成；改动时先看这里。' },
+  definitions: {
+    'author-share': {
+      formula: '此出块者的区块数 ÷ 已读取且出块者已知的区块数',
+      exclusions: '出块者未知的区块；尚未读取的区块',
+    },
+    'motion-tally': {
+      formula: '赞成与反对取链上最后一次投票后或关闭时的计数；还差 = 门槛 − 赞成，最少为 0',
+      exclusions: '后来改掉的票；尚未读取的区块里的票',
+    },
+  },
   calls: {
     alliancesetrule: '设定联盟章程',
     allianceannounce: '发布公告',

@@ -11,8 +11,8 @@ export function currentTheme(asked: Theme | undefined): Theme {
 }
 
 export function showTheme(theme: Theme): void {
-  if (theme === 'system') delete document.documentElement.dataset['theme']
-  else document.documentElement.dataset['theme'] = theme
+  if (theme === 'system') document.documentElement.removeAttribute('data-theme')
+  else document.documentElement.setAttribute('data-theme', theme)
 }
 
 export function rememberTheme(theme: Theme): void {

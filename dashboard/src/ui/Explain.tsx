@@ -1,3 +1,4 @@
+import i18next from 'i18next'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Definition } from '../graphql/shapes.js'
@@ -10,32 +11,26 @@ interface Props {
   readonly children?: ReactNode
 }
 
-/** How a number on the page was made. The formula is shown in the API's own words. */
+/** How a number on the page was made: in the reader's language where we have the words, in the API's own otherwise. */
 export function Explain({ definition, children }: Props) {
   const { t } = useTranslation()
+  const { key, version, formula, exclusions } = definition
+  const known = version === 1 && i18next.exists(`definitions.${key}.formula`)
+  const ours = (part: 'formula' | 'exclusions') => String(t(`definitions.${key}.${part}`, { defaultValue: '' }))
+  const left = exclusions.length === 0 ? t('common.noExclusions') : <span lang="en">{exclusions.join('; ')}</span>
   return (
     <Popover label={t('common.explain')} trigger={<Icon name="info" />}>
       <div className="explain">
         <h3>{t('common.explain')}</h3>
         <dl>
           <dt>{t('common.formula')}</dt>
-          <dd lang="en">{definition.formula}</dd>
+          <dd>{known ? ours('formula') : <span lang="en">{formula}</span>}</dd>
           <dt>{t('common.exclusions')}</dt>
-          <dd>{definition.exclusions.length === 0 ? t('common.noExclusions') : <Exclusions of={definition.exclusions} />}</dd>
+          <dd>{known ? ours('exclusions') : left}</dd>
         </dl>
         {children}
-        <p className="muted small">{t('common.version', { key: definition.key, version: definition.version })}</p>
+        <p className="muted small">{t('common.version', { key, version })}</p>
       </div>
     </Popover>
-  )
-}
-
-function Exclusions({ of }: { readonly of: readonly string[] }) {
-  return (
-    <ul lang="en">
-      {of.map((text) => (
-        <li key={text}>{text}</li>
-      ))}
-    </ul>
   )
 }

@@ -8,7 +8,7 @@ import { Empty } from '../../ui/Empty.js'
 import { Explain } from '../../ui/Explain.js'
 import { Facts } from '../../ui/Facts.js'
 import { AuthorsTable } from './AuthorsTable.js'
-import type { Chain } from './chains.graphql.js'
+import type { Chain } from './chain.graphql.js'
 import { toBars } from './toBars.js'
 
 export function AuthorsChart({ chain }: { readonly chain: Chain }) {

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { formatInteger, formatShare } from '../../format/number.js'
 import { useLocale } from '../../i18n/i18n.js'
 import { AccountName, BlockName } from '../../ui/Names.js'
-import type { AuthorCount } from './chains.graphql.js'
+import type { AuthorCount } from './chain.graphql.js'
 
 export function AuthorsTable({ authors }: { readonly authors: readonly AuthorCount[] }) {
   const { t } = useTranslation()

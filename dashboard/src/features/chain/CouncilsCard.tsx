@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Card } from '../../ui/Card.js'
 import { AccountName } from '../../ui/Names.js'
-import type { Council } from './chains.graphql.js'
+import type { Council } from './chain.graphql.js'
 
 interface Props {
   readonly chain: string

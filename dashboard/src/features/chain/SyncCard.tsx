@@ -10,27 +10,24 @@ import { coveredShare } from '../meta/freshness.js'
 import type { ChainMeta } from '../meta/meta.graphql.js'
 import { syncFacts } from '../meta/sync-facts.js'
 import { useFreshness } from '../meta/useFreshness.js'
-import { useMeta } from '../meta/useMeta.js'
 
-/** How far a chain is read, on the two-second pulse rather than with the page's own data. */
-export function SyncCard({ meta: asLoaded }: { readonly meta: ChainMeta }) {
+/** How far a chain is read, and how fast. */
+export function SyncCard({ meta }: { readonly meta: ChainMeta }) {
   const { t } = useTranslation()
   const locale = useLocale()
-  const { data } = useMeta()
-  const meta = data?.chains.find(({ id }) => id === asLoaded.id) ?? asLoaded
   const [fresh] = useFreshness([meta])
   const share = coveredShare(meta)
   const mark = fresh ? <FreshnessMark state={fresh.state} detail={detailOf(fresh, locale)} /> : undefined
   return (
-    <Card title={t(`sync.state.${meta.state}`)} actions={mark}>
+    <Card title={t('sync.title')} actions={mark}>
       <div className="sync-line">
         <Progress label={t('sync.progress')} spans={meta.coverage} first={meta.firstBlock} last={meta.finalizedBlock} share={share} />
         <span className="tabular sync-share">{share === undefined ? '—' : formatShare(share, locale)}</span>
       </div>
-      <Facts
-        look="figures"
-        rows={[...syncFacts(meta, fresh?.ageSeconds, { t, locale }), { label: t('sync.coverage'), value: <Coverage meta={meta} /> }]}
-      />
+      <p className="coverage muted small tabular">
+        <span>{t('sync.coverage')}</span> <Coverage meta={meta} />
+      </p>
+      <Facts look="figures" rows={syncFacts(meta, { t, locale })} />
       {meta.lastError === null ? null : <p className="sync-error mono small wrap">{meta.lastError}</p>}
     </Card>
   )

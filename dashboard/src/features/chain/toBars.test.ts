@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { AuthorCount } from './chains.graphql.js'
+import type { AuthorCount } from './chain.graphql.js'
 import { toBars } from './toBars.js'
 
 function author(address: string, blocks: number): AuthorCount {

@@ -1,6 +1,6 @@
 import type { RankBar } from '../../charts/RankChart.js'
 import { shortAddress } from '../../format/name.js'
-import type { AuthorCount } from './chains.graphql.js'
+import type { AuthorCount } from './chain.graphql.js'
 
 const shown = 12
 

@@ -10,8 +10,8 @@ import type { FreshChain } from './useFreshness.js'
 export function FreshnessRow({ row }: { readonly row: FreshChain }) {
   const { t } = useTranslation()
   const locale = useLocale()
-  const { chain, state, silentSeconds } = row
-  const heartbeat = silentSeconds === undefined ? t('common.unknown') : formatDuration(silentSeconds, locale)
+  const { chain, state, ageSeconds, silentSeconds } = row
+  const spoken = (seconds: number | undefined) => (seconds === undefined ? '—' : formatDuration(seconds, locale))
   return (
     <section className="fresh-row">
       <header>
@@ -20,8 +20,10 @@ export function FreshnessRow({ row }: { readonly row: FreshChain }) {
       </header>
       <Facts
         rows={[
-          ...syncFacts(chain, row.ageSeconds, { t, locale }),
-          { label: t('sync.heartbeat'), value: heartbeat },
+          { label: t('sync.stage'), value: t(`sync.state.${chain.state}`) },
+          ...syncFacts(chain, { t, locale }),
+          { label: t('sync.age'), value: spoken(ageSeconds) },
+          { label: t('sync.heartbeat'), value: spoken(silentSeconds) },
           { label: t('sync.endpoint'), value: <span className="mono wrap">{chain.endpoint ?? '—'}</span> },
           { label: t('sync.lastError'), value: chain.lastError ?? t('sync.none') },
         ]}

@@ -11,20 +11,14 @@ interface Words {
 }
 
 /** The figures of a chain's reading, in the order in which a reader asks for them. What is not known is a dash, never a zero. */
-export function syncFacts(chain: ChainMeta, ageSeconds: number | undefined, { t, locale }: Words): readonly FactRow[] {
+export function syncFacts(chain: ChainMeta, { t, locale }: Words): readonly FactRow[] {
   const block = (height: number | null) => (height === null ? '—' : formatInteger(height, locale))
-  const rate = chain.blocksPerSecond
+  const { blocksPerSecond: rate, lagBlocks: lag } = chain
   return [
     { label: t('sync.indexed'), value: block(chain.indexedBlock) },
     { label: t('sync.finalized'), value: block(chain.finalizedBlock) },
-    { label: t('sync.lag'), value: lagText(chain.lagBlocks, ageSeconds, { t, locale }) },
+    { label: t('sync.lag'), value: lag === null ? '—' : t('sync.lagBlocks', { count: lag, formatted: formatInteger(lag, locale) }) },
     { label: t('sync.rate'), value: rate === null ? '—' : t('sync.rateValue', { rate: formatRate(rate, locale) }) },
     { label: t('sync.eta'), value: chain.etaSeconds === null ? '—' : formatDuration(chain.etaSeconds, locale) },
   ]
-}
-
-function lagText(blocks: number | null, ageSeconds: number | undefined, { t, locale }: Words): string {
-  const age = ageSeconds === undefined ? undefined : formatDuration(ageSeconds, locale)
-  const count = blocks === null ? undefined : t('sync.lagBlocks', { count: blocks, formatted: formatInteger(blocks, locale) })
-  return [count, age].filter((part) => part !== undefined).join(' · ') || '—'
 }

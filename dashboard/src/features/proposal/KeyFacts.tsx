@@ -13,9 +13,6 @@ export function KeyFacts({ proposal }: { readonly proposal: Proposal }) {
       <Facts
         rows={[
           { label: t('motion.proposer'), value: <AccountName account={proposal.proposer} copy /> },
-          { label: t('motion.council'), value: proposal.council.name },
-          { label: t('motion.chain'), value: proposal.chain.name },
-          { label: t('motion.threshold'), value: <span className="tabular">{proposal.threshold}</span> },
           { label: t('motion.proposed'), value: <Time at={proposal.proposedAt} absolute /> },
           { label: t('motion.decided'), value: decidedAt === null ? t('motion.undecided') : <Time at={decidedAt} absolute /> },
           { label: t('detail.motionHash'), value: <HashName hash={proposal.hash} /> },

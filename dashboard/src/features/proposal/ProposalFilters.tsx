@@ -1,4 +1,5 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type MotionStatus, motionStatuses } from '../../search.js'
 import { AccountFilter } from '../../ui/AccountFilter.js'
@@ -13,11 +14,16 @@ export function ProposalFilters() {
   const { t } = useTranslation()
   const navigate = useNavigate({ from: '/proposals' })
   const search = useSearch({ from: '/proposals' })
+  const [open, setOpen] = useState(false)
   const set = (change: Partial<typeof search>) => navigate({ search: (before) => ({ ...before, ...firstPage, ...change }) })
   return (
     <section className="filters" aria-label={t('common.filters')}>
       <StatusChips chosen={search.status ?? []} set={(status) => set({ status })} />
-      <div className="filter-fields">
+      <button type="button" className="button filter-toggle" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {t('common.moreFilters')}
+        <Icon name={open ? 'up' : 'down'} />
+      </button>
+      <div className="filter-fields" data-open={open}>
         <CouncilSelect chain={search.chain} value={search.council} choose={(council) => set({ council })} />
         {accountConditions.map((field) => (
           <AccountFilter key={field} label={t(`motion.${field}`)} value={search[field]} choose={(account) => set({ [field]: account })} />

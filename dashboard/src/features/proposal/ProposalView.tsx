@@ -17,9 +17,9 @@ export function ProposalView({ proposal }: { readonly proposal: Proposal }) {
   const title = motionTitle(proposal.call?.name, t)
   const intro = (
     <>
-      <span className="tabular">#{proposal.number}</span>
-      <span>{proposal.council.name}</span>
       <span>{proposal.chain.name}</span>
+      <span>{proposal.council.name}</span>
+      <span className="tabular">#{proposal.number}</span>
       {proposal.call === null ? null : <span className="mono">{proposal.call.name}</span>}
     </>
   )
@@ -37,7 +37,7 @@ export function ProposalView({ proposal }: { readonly proposal: Proposal }) {
         </div>
         <div className="column side">
           <KeyFacts proposal={proposal} />
-          <ExecutionCard execution={proposal.execution} />
+          {proposal.status === 'OPEN' ? null : <ExecutionCard execution={proposal.execution} />}
           <HistoryCard proposal={proposal} />
         </div>
       </div>

@@ -33,9 +33,11 @@ export function TallyCard({ proposal }: Props) {
         {open ? <p className="tally-verdict">{missing}</p> : null}
       </div>
       <VoteBar tally={tally} large />
-      <p className="muted">
-        {t(open ? 'detail.arithmetic' : 'detail.arithmeticDecided', { ayes: tally.ayes, nays: tally.nays, threshold: tally.threshold })}{' '}
-        {tally.eligible === null ? t('detail.eligibleUnknown') : t('detail.eligible', { count: tally.eligible })}
+      <p className="muted sentences">
+        <span>
+          {t(open ? 'detail.arithmetic' : 'detail.arithmeticDecided', { ayes: tally.ayes, nays: tally.nays, threshold: tally.threshold })}
+        </span>
+        <span>{tally.eligible === null ? t('detail.eligibleUnknown') : t('detail.eligible', { count: tally.eligible })}</span>
       </p>
       <Silent proposal={proposal} />
     </Card>

@@ -10,7 +10,7 @@ import { toSeries } from './toSeries.js'
 export function TallyChart({ proposal }: { readonly proposal: Proposal }) {
   const { t } = useTranslation()
   const { tallyOverTime, proposedAt, source, threshold, decidedAt } = proposal
-  const last = tallyOverTime.at(-1)
+  const last = tallyOverTime.findLast(({ ayes, nays }) => ayes + nays > 0)
   const title = t('detail.chartTitle')
   const summary = last ? t('detail.chartSummary', { ayes: last.ayes, nays: last.nays, threshold }) : t('detail.chartEmptyHint')
   const labels = { ayes: t('detail.choiceName.AYE'), nays: t('detail.choiceName.NAY'), threshold: t('motion.threshold') }

@@ -57,7 +57,7 @@ export type OpenProposal = z.infer<typeof openRow>
 /** The open motions of a chain with everybody they wait for. */
 export const openProposalsOperation = operation<{ readonly chain: string }>()(
   `query OpenProposals($chain: String!) {
-    proposals(where: { chain: { eq: $chain }, status: { eq: OPEN } }, first: 10) {
+    proposals(where: { chain: { eq: $chain }, status: { eq: OPEN } }, first: 6) {
       totalCount nodes { ${rowFields} notYetVoted { ${accountFields} } }
     }
   }`,

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini'
 import { operation } from '../../graphql/operation.js'
 import { accountFields, accountShape, definitionFields, definitionShape, timeShape } from '../../graphql/shapes.js'
-import { chainMetaFields, chainMetaShape } from '../meta/meta.graphql.js'
 
 const authorShape = z.object({
   account: accountShape,
@@ -26,24 +25,22 @@ const chainShape = z.object({
   key: z.string(),
   name: z.string(),
   profile: z.string(),
-  genesis: z.string(),
+  genesis: z.nullable(z.string()),
   demo: z.boolean(),
   unknownAuthorBlocks: z.int(),
   skippedSlots: z.nullable(z.int()),
-  meta: chainMetaShape,
   councils: z.array(councilShape),
   authors: z.array(authorShape),
 })
 export type Chain = z.infer<typeof chainShape>
 
-export const chainsOperation = operation()(
-  `query Chains {
-    chains {
+export const chainOperation = operation<{ readonly id: string }>()(
+  `query Chain($id: String!) {
+    chain(id: $id) {
       key name profile genesis demo unknownAuthorBlocks skippedSlots
-      meta { ${chainMetaFields} }
       councils { key name openProposals members { ${accountFields} } prime { ${accountFields} } }
       authors(first: 25) { account { ${accountFields} } blocks lastBlock lastAt share definition { ${definitionFields} } }
     }
   }`,
-  z.object({ chains: z.array(chainShape) }),
+  z.object({ chain: z.nullable(chainShape) }),
 )

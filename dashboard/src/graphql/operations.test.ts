@@ -1,0 +1,73 @@
+import {
+  buildSchema,
+  type GraphQLOutputType,
+  getNullableType,
+  graphqlSync,
+  isEnumType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  parse,
+  validate,
+} from 'graphql'
+import { expect, test } from 'vitest'
+import sdl from '../../../api/schema.graphql?raw'
+import { chainOperation } from '../features/chain/chain.graphql.js'
+import { councilsOperation } from '../features/chain/councils.graphql.js'
+import { membersOperation } from '../features/member/members.graphql.js'
+import { metaOperation } from '../features/meta/meta.graphql.js'
+import { proposalOperation } from '../features/proposal/proposal.graphql.js'
+import { openProposalsOperation, proposalsOperation } from '../features/proposal/proposals.graphql.js'
+
+const schema = buildSchema(sdl)
+const operations = [
+  chainOperation,
+  councilsOperation,
+  membersOperation,
+  metaOperation,
+  proposalOperation,
+  openProposalsOperation,
+  proposalsOperation,
+]
+const scalars: Readonly<Record<string, unknown>> = {
+  Int: 1,
+  Float: 0.5,
+  Boolean: true,
+  DateTime: '2026-05-01T00:00:00.000Z',
+  BlockNumber: 1,
+}
+
+/** A value of a type: everything that may be unknown is unknown, or nothing is. */
+function sampleOf(type: GraphQLOutputType, unknowns: boolean): unknown {
+  if (!isNonNullType(type)) return unknowns ? null : knownOf(type, unknowns)
+  return knownOf(type.ofType, unknowns)
+}
+
+function knownOf(type: GraphQLOutputType, unknowns: boolean): unknown {
+  if (isListType(type)) return [sampleOf(type.ofType, unknowns)]
+  if (isEnumType(type)) return type.getValues()[0]?.value
+  if (isObjectType(type))
+    return Object.fromEntries(Object.values(type.getFields()).map((field) => [field.name, () => sampleOf(field.type, unknowns)]))
+  return scalars[String(type)] ?? 'text'
+}
+
+function answerOf(text: string, unknowns: boolean): unknown {
+  const variableValues = { id: 'alpha', key: 'alpha:Council:1', chain: 'alpha' }
+  const fields = Object.values(schema.getQueryType()?.getFields() ?? {})
+  const rootValue = Object.fromEntries(fields.map(({ name, type }) => [name, () => knownOf(getNullableType(type), unknowns)]))
+  const answer = graphqlSync({ schema, source: text, rootValue, variableValues })
+  expect(answer.errors).toBeUndefined()
+  return JSON.parse(JSON.stringify(answer.data))
+}
+
+test.each(operations)('the query $name is one the API understands', ({ text }) => {
+  expect(validate(schema, parse(text))).toEqual([])
+})
+
+test.each(operations)('the answer to $name is understood with everything known', ({ text, answer }) => {
+  expect(answer.safeParse(answerOf(text, false)).error).toBeUndefined()
+})
+
+test.each(operations)('the answer to $name is understood with everything unknown that may be', ({ text, answer }) => {
+  expect(answer.safeParse(answerOf(text, true)).error).toBeUndefined()
+})
