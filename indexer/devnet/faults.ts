@@ -30,9 +30,24 @@ export interface FaultState {
   truncateRate: number
   dropEvery: number
   isSilent: boolean
+  rewound: number
 }
 
-export const noFaults = (): FaultState => ({ latencyMs: 0, errorRate: 0, garbageRate: 0, truncateRate: 0, dropEvery: 0, isSilent: false })
+export function noFaults(): FaultState {
+  return { latencyMs: 0, errorRate: 0, garbageRate: 0, truncateRate: 0, dropEvery: 0, isSilent: false, rewound: 0 }
+}
+
+/** The commands that need nothing but the state. */
+export function setters(state: FaultState): Omit<Faults, 'reorg' | 'rewind' | 'upgrade'> {
+  return {
+    latency: (ms) => Object.assign(state, { latencyMs: ms }),
+    errors: (rate) => Object.assign(state, { errorRate: rate }),
+    garbage: (rate) => Object.assign(state, { garbageRate: rate }),
+    truncate: (rate) => Object.assign(state, { truncateRate: rate }),
+    drop: (every) => Object.assign(state, { dropEvery: every }),
+    stall: (isSilent) => Object.assign(state, { isSilent }),
+  }
+}
 
 /** Damages the text of an answer, or leaves it. */
 export function spoil(state: FaultState, random: Random, text: string): string {

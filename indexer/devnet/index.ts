@@ -1,4 +1,5 @@
-import { startClock } from './clock.js'
+import { cryptoWaitReady } from '@polkadot/util-crypto'
+import { catchUp, followWall, startClock } from './clock.js'
 import { type Faults, parseFault } from './faults.js'
 import { keepLedger, type Ledger } from './ledger.js'
 import { writeLedger } from './ledger-file.js'
@@ -29,23 +30,27 @@ export interface Devnet {
 
 /** Starts a simulated chain and waits until it listens. */
 export async function startDevnet(options: DevnetOptions): Promise<Devnet> {
-  const { seed, host, port, blocks, speed, faults, metadata, ledger: file, upgradeAt, finalityLag, pruned } = readOptions(options)
+  const { seed, host, port, blocks, speed, faults, metadata, ledger: file, upgradeAt, finalityLag, pruned, startsAt } = readOptions(options)
   const commands = faults.map(parseFault)
+  // Its WebAssembly hashes several times faster than its JavaScript.
+  await cryptoWaitReady()
   const runtimes = await openRuntimes(metadata)
   const { ledger, enter } = keepLedger(seed)
   const chain = createChain({
     seed,
-    world: createWorld(seed, runtimes.councils),
+    world: createWorld(seed, runtimes.councils, startsAt),
     finalityLag,
     upgradeAt,
     layout: runtimes.layout,
     onFinal: (scene, block, layout) => enter(scene, block, recordsOf(layout, scene)),
   })
-  for (let i = 0; i < blocks; i++) chain.grow()
+  if (startsAt === undefined) for (let i = 0; i < blocks; i++) chain.grow()
+  else catchUp(() => chain.best().slot, chain.grow)
   const node = await startNode({ chain, seed, host, port, pruned })
   for (const command of commands) command(node.faults)
   const keeping = file === undefined ? undefined : writeLedger(file, ledger)
-  const clock = startClock(speed, () => node.produce(1))
+  const produce = () => node.produce(1)
+  const clock = startsAt === undefined ? startClock(speed, produce) : followWall(() => chain.best().slot, produce)
   return {
     url: node.url,
     ledger: () => ledger,

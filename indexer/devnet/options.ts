@@ -13,6 +13,8 @@ const optionsSchema = z.object({
   blocks: whole.max(10_000_000).default(1000),
   /** 1 is the chain's own pace of a block in six seconds, 60 is ten blocks a second, 0 makes none. */
   speed: z.coerce.number().nonnegative().max(6000).default(0),
+  /** Time of the genesis block in milliseconds. The chain then keeps the time of the wall: it is as long as the time since, and grows with it. */
+  startsAt: whole.optional(),
   /** Faults that are on from the start: `NAME` or `NAME=NUMBER`. */
   faults: z.array(z.string()).default([]),
   /** Files with the answer of `state_getMetadata`; each one after the first comes with an upgrade. */

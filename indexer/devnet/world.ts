@@ -6,7 +6,7 @@ import { dispatch, type State } from './world/dispatch.js'
 import { type Change, type Doing, emit, type Language } from './world/doing.js'
 import { type Account, people, person } from './world/people.js'
 import { createRandom, type Random } from './world/random.js'
-import { createSlots, type Turn } from './world/slots.js'
+import { createSlots, standardStart, type Turn } from './world/slots.js'
 
 /** A call that was sent, and what came of it. */
 export interface Transaction extends Intent {
@@ -38,15 +38,15 @@ export interface CouncilPlan {
 }
 
 export const councilPlans: readonly CouncilPlan[] = [
-  { name: 'Council', seats: 13, duration: 200, isAlliance: false },
-  { name: 'TechnicalCommittee', seats: 5, duration: 120, isAlliance: false },
-  { name: 'AllianceMotion', seats: 7, duration: 160, isAlliance: true },
+  { name: 'Council', seats: 13, duration: 300, isAlliance: false },
+  { name: 'TechnicalCommittee', seats: 5, duration: 150, isAlliance: false },
+  { name: 'AllianceMotion', seats: 7, duration: 240, isAlliance: true },
 ]
 
 /** The story of a seed: the same seed tells the same story, block by block. */
-export function createWorld(seed: string, plans: readonly CouncilPlan[] = councilPlans): World {
+export function createWorld(seed: string, plans: readonly CouncilPlan[] = councilPlans, startsAt: number = standardStart): World {
   const random = createRandom(seed)
-  const slots = createSlots(seed)
+  const slots = createSlots(seed, startsAt)
   const state = createState(seed, plans)
   const agenda = createAgenda(seed, random, state)
   let height = 0

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { ByteWriter, fromHex, toHex } from '../../src/profiles/bytes.js'
 import type { Block } from './block.js'
 import type { Chain } from './chain.js'
 import type { Layout } from './layout.js'
+import { bytesToHex, hexToBytes, ScaleWriter } from './writer.js'
 
 /** An error of JSON-RPC, with the codes real nodes use. */
 export class RpcError extends Error {
@@ -34,11 +34,11 @@ const heightSchema = z.union([z.number(), z.string().transform(Number)]).pipe(z.
 /** A header in the form of JSON-RPC. */
 export function headerJson({ header }: Block) {
   return {
-    parentHash: toHex(header.parentHash),
+    parentHash: bytesToHex(header.parentHash),
     number: `0x${header.number.toString(16)}`,
-    stateRoot: toHex(header.stateRoot),
-    extrinsicsRoot: toHex(header.extrinsicsRoot),
-    digest: { logs: header.logs.map(toHex) },
+    stateRoot: bytesToHex(header.stateRoot),
+    extrinsicsRoot: bytesToHex(header.extrinsicsRoot),
+    digest: { logs: header.logs.map(bytesToHex) },
   }
 }
 
@@ -95,7 +95,7 @@ export function chainMethods(chain: Chain, { block }: Finder, finalized: () => B
     chain_getHead: blockHash,
     chain_getHeader: ofHash(headerJson),
     chain_getBlock: ofHash((found) => ({
-      block: { header: headerJson(found), extrinsics: found.extrinsics.map(toHex) },
+      block: { header: headerJson(found), extrinsics: found.extrinsics.map(bytesToHex) },
       justifications: null,
     })),
     chain_getFinalizedHead: finalizedHead,
@@ -110,7 +110,7 @@ export function changeSet(chain: Chain, keys: readonly string[], block: Block) {
 
 function valueAt(chain: Chain, block: Block, key: string): string | null {
   const value = chain.read(block, key)
-  return value === undefined ? null : toHex(value)
+  return value === undefined ? null : bytesToHex(value)
 }
 
 export function stateMethods(chain: Chain, { state }: Finder): Methods {
@@ -141,20 +141,17 @@ export function stateMethods(chain: Chain, { state }: Finder): Methods {
 
 /** The two runtime calls by which clients ask for metadata; V14 is the only form there is. */
 function runtimeCall({ metadata }: Layout, method: string, data: string): string {
-  const output = new ByteWriter()
+  const output = new ScaleWriter()
   if (method === 'Metadata_metadata_versions') {
     output.compact(1)
-    output.uint(14, 4)
+    output.u32(14)
   } else if (method === 'Metadata_metadata_at_version') {
     const isKnown = data === '0x0e000000'
-    const bytes = fromHex(metadata)
-    output.uint(isKnown ? 1 : 0, 1)
-    if (isKnown) {
-      output.compact(bytes.length)
-      output.bytes(bytes)
-    }
+    const bytes = hexToBytes(metadata)
+    output.u8(isKnown ? 1 : 0)
+    if (isKnown) output.sized(bytes)
   } else throw new RpcError(CLIENT_ERROR, `Client error: Execution failed: Exported method ${method} is not found`)
-  return toHex(output.finish())
+  return bytesToHex(output.finish())
 }
 
 export function systemMethods(chain: Chain, seed: string): Methods {

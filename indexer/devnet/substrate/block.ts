@@ -1,4 +1,3 @@
-import { ByteWriter, fromHex, toHex } from '../../src/profiles/bytes.js'
 import type { Scene } from '../world.js'
 import { encodeEvents, type Recorded } from './events.js'
 import { bareExtrinsic, signedExtrinsic } from './extrinsic.js'
@@ -6,6 +5,7 @@ import { blake2 } from './hash.js'
 import { auraLogs, encodeHeader, type Header } from './header.js'
 import type { Layout } from './layout.js'
 import type { Call } from './scale.js'
+import { bytesToHex, hexToBytes, ScaleWriter } from './writer.js'
 
 /** A block as the node keeps it. */
 export interface Block {
@@ -29,13 +29,13 @@ export function assemble(layout: Layout, parent: Block, scene: Scene, hasNewCode
   const events = encodeEvents(layout.runtime, recordsOf(layout, scene))
   const stateRoot = blake2(events)
   const header: Header = {
-    parentHash: fromHex(parent.hash),
+    parentHash: hexToBytes(parent.hash),
     number: scene.height,
     stateRoot,
     extrinsicsRoot: blake2(Buffer.concat(extrinsics)),
     logs: auraLogs(scene.slot, Uint8Array.of(...stateRoot, ...stateRoot), hasNewCode),
   }
-  const hash = toHex(blake2(encodeHeader(header)))
+  const hash = bytesToHex(blake2(encodeHeader(header)))
   return { height: scene.height, hash, header, extrinsics, events, time: moment(scene.time), slot: scene.slot, stateHeight: scene.height }
 }
 
@@ -44,7 +44,7 @@ export function assembleGenesis(seed: string, layout: Layout): Block {
   const nothing = new Uint8Array(32)
   const stateRoot = blake2(Buffer.from(seed + layout.metadata))
   const header: Header = { parentHash: nothing, number: 0, stateRoot, extrinsicsRoot: nothing, logs: [] }
-  const hash = toHex(blake2(encodeHeader(header)))
+  const hash = bytesToHex(blake2(encodeHeader(header)))
   return { height: 0, hash, header, extrinsics: [], events: Uint8Array.of(0), time: moment(0), slot: 0, stateHeight: 0 }
 }
 
@@ -71,7 +71,7 @@ export function recordsOf(
 }
 
 function moment(time: number): Uint8Array {
-  const output = new ByteWriter()
-  output.uint(time, 8)
+  const output = new ScaleWriter()
+  output.u64(time)
   return output.finish()
 }

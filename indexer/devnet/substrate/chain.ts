@@ -2,10 +2,10 @@ import { slotMs } from '../world/slots.js'
 import type { Scene, World } from '../world.js'
 import { assemble, assembleGenesis, type Block } from './block.js'
 import type { Layout } from './layout.js'
-import { createState } from './state.js'
+import { createState, type State } from './state.js'
 
 /** The true chain and what the node shows of it. */
-export interface Chain {
+export interface Chain extends Pick<State, 'read' | 'keys'> {
   /** Newest block shown: of the true chain, or of a fork that will be given up. */
   best(): Block
   finalized(): Block
@@ -16,8 +16,6 @@ export interface Chain {
   byHash(hash: string): Block | undefined
   /** Runtime of the state after the block; its own events were made by the one of its parent's state. */
   layoutAfter(block: Block): Layout
-  read(block: Block, key: string): Uint8Array | undefined
-  keys(block: Block, prefix: string): string[]
   /** Makes the next true block; a fork that was shown is left. */
   grow(): Block
   /** Shows a fork of `depth` blocks above the newest true one; the next true blocks replace it. */
@@ -37,70 +35,95 @@ export interface ChainOptions {
   readonly onFinal: (scene: Scene, block: Block, layout: Layout) => void
 }
 
-export function createChain({ seed, world, finalityLag, upgradeAt, layout, onFinal }: ChainOptions): Chain {
-  const layouts = [{ from: 0, layout: layout(0) }]
-  const current = () => layouts.at(-1)?.layout ?? layout(0)
-  const genesis = assembleGenesis(seed, current())
-  const blocks: Block[] = [genesis]
-  const byHash = new Map([[genesis.hash, genesis]])
-  const pending: (() => void)[] = []
-  const state = createState()
-  let shown: readonly Block[] = []
-  let isUpgrading = false
-  const settle = (scene: Scene, block: Block, words: Layout) => {
-    pending.push(() => onFinal(scene, block, words))
-    while (pending.length > finalityLag) pending.shift()?.()
-  }
-  const tip = () => blocks.at(-1) ?? genesis
-  const keep = (block: Block): Block => {
-    byHash.set(block.hash, block)
-    return block
-  }
-  state.apply(current(), world.genesis)
-  settle(world.genesis, genesis, current())
+interface Kept {
+  readonly options: ChainOptions
+  readonly genesis: Block
+  readonly blocks: Block[]
+  readonly byHash: Map<string, Block>
+  readonly layouts: { readonly from: number; readonly layout: Layout }[]
+  readonly state: State
+  /** Blocks that are not final yet, oldest first. */
+  readonly pending: (() => void)[]
+  fork: readonly Block[]
+  upgradeAt: number | undefined
+}
 
+export function createChain(options: ChainOptions): Chain {
+  const layout = options.layout(0)
+  const genesis = assembleGenesis(options.seed, layout)
+  const kept: Kept = {
+    options,
+    genesis,
+    blocks: [genesis],
+    byHash: new Map([[genesis.hash, genesis]]),
+    layouts: [{ from: 0, layout }],
+    state: createState(),
+    pending: [],
+    fork: [],
+    upgradeAt: options.upgradeAt,
+  }
+  settle(kept, options.world.genesis, genesis, layout)
   return {
-    best: () => shown.at(-1) ?? tip(),
-    finalized: () => blocks[Math.max(0, tip().height - finalityLag)] ?? genesis,
-    height: () => tip().height,
-    at: (height) => blocks[height] ?? shown.find((block) => block.height === height),
-    byHash: (hash) => byHash.get(hash),
-    layoutAfter: (block) => layouts.findLast(({ from }) => from <= block.stateHeight)?.layout ?? current(),
-    read: state.read,
-    keys: state.keys,
-    grow() {
-      shown = []
-      const words = current()
-      const scene = world.next(words.language)
-      const hasNewCode = isUpgrading || scene.height === upgradeAt
-      const told = hasNewCode ? { ...scene, opening: [...scene.opening, { pallet: 'System', name: 'CodeUpdated', args: {} }] } : scene
-      const block = keep(assemble(words, tip(), told, hasNewCode))
-      if (hasNewCode) layouts.push({ from: block.height, layout: layout(layouts.length) })
-      isUpgrading = false
-      blocks.push(block)
-      state.apply(current(), told)
-      settle(told, block, words)
-      return block
-    },
-    fork(depth) {
-      const fork: Block[] = []
-      for (let i = 1; i <= depth; i++) fork.push(keep(decoy(current(), fork.at(-1) ?? tip(), i)))
-      shown = fork
-      return fork
-    },
-    upgradeNext() {
-      isUpgrading = true
+    best: () => kept.fork.at(-1) ?? tip(kept),
+    finalized: () => kept.blocks[Math.max(0, tip(kept).height - options.finalityLag)] ?? genesis,
+    height: () => tip(kept).height,
+    at: (height) => kept.blocks[height] ?? kept.fork.find((block) => block.height === height),
+    byHash: (hash) => kept.byHash.get(hash),
+    layoutAfter: (block) => layoutAt(kept, block.stateHeight),
+    read: kept.state.read,
+    keys: kept.state.keys,
+    grow: () => grow(kept),
+    fork: (depth) => fork(kept, depth),
+    upgradeNext: () => {
+      kept.upgradeAt = tip(kept).height + 1
     },
   }
 }
 
+const tip = ({ blocks, genesis }: Kept): Block => blocks.at(-1) ?? genesis
+
+function layoutAt({ layouts, options }: Kept, height: number): Layout {
+  return layouts.findLast(({ from }) => from <= height)?.layout ?? options.layout(0)
+}
+
+function grow(kept: Kept): Block {
+  const parent = tip(kept)
+  const layout = layoutAt(kept, parent.height)
+  const scene = kept.options.world.next(layout.language)
+  const hasNewCode = scene.height === kept.upgradeAt
+  const told = hasNewCode ? { ...scene, opening: [...scene.opening, { pallet: 'System', name: 'CodeUpdated', args: {} }] } : scene
+  const block = assemble(layout, parent, told, hasNewCode)
+  if (hasNewCode) kept.layouts.push({ from: block.height, layout: kept.options.layout(kept.layouts.length) })
+  kept.fork = []
+  kept.blocks.push(block)
+  kept.byHash.set(block.hash, block)
+  settle(kept, told, block, layout)
+  return block
+}
+
+/** Keeps what the block changed, and passes on the block that becomes final with it. */
+function settle(kept: Kept, scene: Scene, block: Block, layout: Layout): void {
+  kept.state.apply(layoutAt(kept, block.height), scene)
+  kept.pending.push(() => kept.options.onFinal(scene, block, layout))
+  while (kept.pending.length > kept.options.finalityLag) kept.pending.shift()?.()
+}
+
+function fork(kept: Kept, depth: number): readonly Block[] {
+  const blocks: Block[] = []
+  for (let place = 1; place <= depth; place++) {
+    const block = decoy(layoutAt(kept, tip(kept).height), blocks.at(-1) ?? tip(kept), place)
+    kept.byHash.set(block.hash, block)
+    blocks.push(block)
+  }
+  kept.fork = blocks
+  return blocks
+}
+
 /** A block that never becomes final, with a motion that nobody made. */
 function decoy(layout: Layout, parent: Block, place: number): Block {
-  const hash = `0x${place.toString(16).padStart(64, 'd')}`
-  const [council] = layout.councils
   const account = `0x${'de'.repeat(32)}`
-  const args = { account, proposal_index: 1_000_000 + place, proposal_hash: hash, threshold: 1 }
-  const opening = council === undefined ? [] : [{ pallet: council, name: 'Proposed', args }]
+  const args = { account, proposal_index: 1_000_000 + place, proposal_hash: `0x${place.toString(16).padStart(64, 'd')}`, threshold: 2 }
+  const opening = layout.councils.slice(0, 1).map((pallet) => ({ pallet, name: 'Proposed', args }))
   const slot = parent.slot + 1
   const turn = { slot, time: slot * slotMs, author: account, skipped: 0, session: undefined }
   const scene: Scene = { ...turn, height: parent.height + 1, opening, transactions: [], changes: [], deeds: [] }

@@ -1,6 +1,6 @@
-import { dispatchResult } from '../../src/profiles/dispatch-result.js'
-import { bool, u8, u16, u32, u64, u128 } from '../../src/profiles/shape.js'
-import { account, motionHash } from '../../src/profiles/shapes.js'
+import { dispatchResult } from '#profiles/dispatch-result.js'
+import { bool, u8, u16, u32, u64, u128 } from '#profiles/shape.js'
+import { account, motionHash } from '#profiles/shapes.js'
 import { arrayOf, choice, compact, type Describe, listOf, newtype, struct, unit } from './types.js'
 
 /** Types of the simulated runtime that several pallets use, under the paths real runtimes give them. */

@@ -1,7 +1,7 @@
-import { ByteWriter } from '../../src/profiles/bytes.js'
-import { type Runtime, typeAt } from '../../src/profiles/runtime.js'
+import { type Runtime, typeAt } from '#profiles/runtime.js'
 import { blake2 } from './hash.js'
 import { type Call, callBytes, encodeValue } from './scale.js'
+import { ScaleWriter } from './writer.js'
 
 const VERSION = 4
 const SIGNED = 0x80
@@ -15,8 +15,8 @@ export function bareExtrinsic(runtime: Runtime, call: Call): Uint8Array {
 export function signedExtrinsic(runtime: Runtime, signer: string, call: Call): Uint8Array {
   const { address, signature, extra } = runtime.extrinsic
   const bytes = callBytes(runtime, call)
-  const output = new ByteWriter()
-  output.uint(VERSION | SIGNED, 1)
+  const output = new ScaleWriter()
+  output.u8(VERSION | SIGNED)
   encodeValue(runtime, address, typeAt(runtime, address).def.kind === 'variant' ? { Id: signer } : signer, output)
   const half = Buffer.from(blake2(bytes)).toString('hex')
   encodeValue(runtime, signature, { Sr25519: `0x${half}${half}` }, output)
@@ -26,8 +26,7 @@ export function signedExtrinsic(runtime: Runtime, signer: string, call: Call): U
 }
 
 function prefixed(bytes: Uint8Array): Uint8Array {
-  const output = new ByteWriter()
-  output.compact(bytes.length)
-  output.bytes(bytes)
+  const output = new ScaleWriter()
+  output.sized(bytes)
   return output.finish()
 }

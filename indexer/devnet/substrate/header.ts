@@ -1,4 +1,4 @@
-import { ByteWriter } from '../../src/profiles/bytes.js'
+import { ScaleWriter } from './writer.js'
 
 /** A header before it is bytes. */
 export interface Header {
@@ -11,7 +11,7 @@ export interface Header {
 
 /** The bytes whose blake2-256 is the block's hash. */
 export function encodeHeader({ parentHash, number, stateRoot, extrinsicsRoot, logs }: Header): Uint8Array {
-  const output = new ByteWriter()
+  const output = new ScaleWriter()
   output.bytes(parentHash)
   output.compact(number)
   output.bytes(stateRoot)
@@ -28,17 +28,16 @@ const AURA = new TextEncoder().encode('aura')
 
 /** Aura's digest: the slot that was claimed, a note where the code changed, and the author's seal. */
 export function auraLogs(slot: number, seal: Uint8Array, hasNewCode: boolean): Uint8Array[] {
-  const claim = new ByteWriter()
-  claim.uint(slot, 8)
+  const claim = new ScaleWriter()
+  claim.u64(slot)
   const code = hasNewCode ? [Uint8Array.of(RUNTIME_UPDATED)] : []
   return [item(PRE_RUNTIME, claim.finish()), ...code, item(SEAL, seal)]
 }
 
 function item(kind: number, payload: Uint8Array): Uint8Array {
-  const output = new ByteWriter()
-  output.uint(kind, 1)
+  const output = new ScaleWriter()
+  output.u8(kind)
   output.bytes(AURA)
-  output.compact(payload.length)
-  output.bytes(payload)
+  output.sized(payload)
   return output.finish()
 }

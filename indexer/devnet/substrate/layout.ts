@@ -1,5 +1,4 @@
-import { toHex } from '../../src/profiles/bytes.js'
-import type { Runtime } from '../../src/profiles/runtime.js'
+import type { Runtime } from '#profiles/runtime.js'
 import type { Language } from '../world/doing.js'
 import type { CouncilPlan } from '../world.js'
 import { alliancePallet, collectivePallet } from './council-pallets.js'
@@ -7,7 +6,8 @@ import { blake2Hex } from './hash.js'
 import { buildRuntime, firstIndexing, shiftedIndexing } from './metadata.js'
 import { encodeMetadata } from './metadata-v14.js'
 import { framePallets } from './pallets.js'
-import { type Call, callBytes, errorPlace, memberOf } from './scale.js'
+import { type Call, callBytes, memberOf } from './scale.js'
+import { bytesToHex } from './writer.js'
 
 /** One version of the runtime: its types, its metadata as bytes, and its words. */
 export interface Layout {
@@ -29,7 +29,7 @@ export function builtLayout(upgrades: number, councils: readonly CouncilPlan[]):
     ...(councils.some((each) => each.isAlliance) ? [alliancePallet] : []),
   ]
   const runtime = buildRuntime(plans, upgrades % 2 === 0 ? firstIndexing : shiftedIndexing)
-  return layoutOf(firstSpec + upgrades, runtime, toHex(encodeMetadata(runtime)), councils)
+  return layoutOf(firstSpec + upgrades, runtime, bytesToHex(encodeMetadata(runtime)), councils)
 }
 
 export function layoutOf(spec: number, runtime: Runtime, metadata: string, councils: readonly CouncilPlan[]): Layout {
@@ -39,11 +39,13 @@ export function layoutOf(spec: number, runtime: Runtime, metadata: string, counc
 function languageOf(runtime: Runtime): Language {
   const dispatchError = (error: string) => {
     const [pallet = '', name] = error.split('.')
-    return name === undefined ? pallet : { Module: errorPlace(runtime, pallet, name) }
+    if (name === undefined) return pallet
+    const found = memberOf(runtime, pallet, name, 'errors')
+    return found === undefined ? 'Other' : { Module: { index: found.pallet.index, error: found.variant.index } }
   }
   return {
     hashOf: (call: Call) => blake2Hex(callBytes(runtime, call)),
-    bytesOf: (call: Call) => toHex(callBytes(runtime, call)),
+    bytesOf: (call: Call) => bytesToHex(callBytes(runtime, call)),
     hasCall: (pallet, name) => memberOf(runtime, pallet, name, 'calls') !== undefined,
     hasEvent: (pallet, name) => memberOf(runtime, pallet, name, 'events') !== undefined,
     result: (error) => (error === null ? 'Ok' : { Err: dispatchError(error) }),

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { Metadata, TypeRegistry } from '@polkadot/types'
 import type { PalletMetadataLatest, PortableType, RuntimeVersion, Si1Field } from '@polkadot/types/interfaces'
 import { UsageError } from '@secretariat/shared'
-import { fromHex } from '../../src/profiles/bytes.js'
-import type { Field, Pallet, Primitive, Runtime, RuntimeType, TypeDef } from '../../src/profiles/runtime.js'
+import type { Field, Pallet, Primitive, Runtime, RuntimeType, TypeDef } from '#profiles/runtime.js'
+import { hexToBytes } from './writer.js'
 
 /** A real runtime from a file with the answer of `state_getMetadata`. */
 export interface MetadataFile {
@@ -49,7 +49,7 @@ async function readText(file: string): Promise<string> {
 
 function parse(registry: TypeRegistry, file: string, text: string): Metadata {
   try {
-    return new Metadata(registry, fromHex(text))
+    return new Metadata(registry, hexToBytes(text))
   } catch {
     throw new UsageError(`--metadata ${file} is not metadata: name a file with the answer of state_getMetadata`)
   }

@@ -1,22 +1,22 @@
-import { ByteWriter, fromHex } from '../../src/profiles/bytes.js'
-import type { Field, Primitive, TypeDef } from '../../src/profiles/runtime.js'
+import type { Field, Primitive, TypeDef, Variant } from '#profiles/runtime.js'
 import type { BuiltRuntime } from './metadata.js'
 import type { NamedType } from './types.js'
+import { hexToBytes, ScaleWriter } from './writer.js'
 
 /** Writes a built runtime as V14 metadata: magic `meta`, 14, the registry of types, the pallets, the extrinsic. */
 export function encodeMetadata(runtime: BuiltRuntime): Uint8Array {
-  const output = new ByteWriter()
+  const output = new ScaleWriter()
   output.bytes(new TextEncoder().encode('meta'))
-  output.uint(14, 1)
+  output.u8(14)
   list(output, [...runtime.types.entries()], ([id, each]) => {
     output.compact(id)
     writeType(output, each)
   })
   list(output, runtime.pallets, (pallet) => writePallet(output, runtime, pallet))
   output.compact(runtime.extrinsicType)
-  output.uint(4, 1)
+  output.u8(4)
   list(output, runtime.extensions, ({ name, type, signed }) => {
-    text(output, name)
+    output.text(name)
     output.compact(type)
     output.compact(signed)
   })
@@ -24,31 +24,23 @@ export function encodeMetadata(runtime: BuiltRuntime): Uint8Array {
   return output.finish()
 }
 
-const none = (output: ByteWriter): void => output.uint(0, 1)
+const none = (output: ScaleWriter): void => output.u8(0)
 const noDocs = none
-const some = (output: ByteWriter): void => output.uint(1, 1)
 
-function text(output: ByteWriter, value: string): void {
-  const bytes = new TextEncoder().encode(value)
-  output.compact(bytes.length)
-  output.bytes(bytes)
-}
-
-function list<T>(output: ByteWriter, items: readonly T[], write: (item: T) => void): void {
+function list<T>(output: ScaleWriter, items: readonly T[], write: (item: T) => void): void {
   output.compact(items.length)
   for (const item of items) write(item)
 }
 
-function optional<T>(output: ByteWriter, value: T | null, write: (value: T) => void): void {
-  if (value === null) return none(output)
-  some(output)
-  write(value)
+function optional<T>(output: ScaleWriter, value: T | null, write: (value: T) => void): void {
+  output.u8(value === null ? 0 : 1)
+  if (value !== null) write(value)
 }
 
-function writeType(output: ByteWriter, type: NamedType): void {
-  list(output, type.path, (part) => text(output, part))
+function writeType(output: ScaleWriter, type: NamedType): void {
+  list(output, type.path, (part) => output.text(part))
   list(output, paramsOf(type), (param) => {
-    text(output, param.name)
+    output.text(param.name)
     optional(output, param.type, (id) => output.compact(id))
   })
   writeDef(output, type.def)
@@ -80,88 +72,70 @@ const primitives: readonly Primitive[] = [
   'i256',
 ]
 
-function writeDef(output: ByteWriter, def: TypeDef): void {
-  switch (def.kind) {
-    case 'composite':
-      output.uint(0, 1)
-      return writeFields(output, def.fields)
-    case 'variant':
-      output.uint(1, 1)
-      return list(output, def.variants, ({ name, fields, index }) => {
-        text(output, name)
-        writeFields(output, fields)
-        output.uint(index, 1)
-        noDocs(output)
-      })
-    case 'sequence':
-      output.uint(2, 1)
-      return output.compact(def.item)
-    case 'array':
-      output.uint(3, 1)
-      output.uint(def.length, 4)
-      return output.compact(def.item)
-    case 'tuple':
-      output.uint(4, 1)
-      return list(output, def.items, (item) => output.compact(item))
-    case 'primitive':
-      output.uint(5, 1)
-      return output.uint(primitives.indexOf(def.primitive), 1)
-    case 'compact':
-      output.uint(6, 1)
-      return output.compact(def.item)
-    case 'bits':
-      throw new RangeError('The simulated runtime has no bit sequences')
+const kinds = ['composite', 'variant', 'sequence', 'array', 'tuple', 'primitive', 'compact', 'bits'] as const
+
+function writeDef(output: ScaleWriter, def: TypeDef): void {
+  output.u8(kinds.indexOf(def.kind))
+  if (def.kind === 'composite') writeFields(output, def.fields)
+  else if (def.kind === 'variant') list(output, def.variants, (variant) => writeVariant(output, variant))
+  else if (def.kind === 'tuple') list(output, def.items, (item) => output.compact(item))
+  else if (def.kind === 'primitive') output.u8(primitives.indexOf(def.primitive))
+  else if (def.kind === 'bits') throw new RangeError('The simulated runtime has no bit sequences')
+  else {
+    if (def.kind === 'array') output.u32(def.length)
+    output.compact(def.item)
   }
 }
 
-function writeFields(output: ByteWriter, fields: readonly Field[]): void {
+function writeVariant(output: ScaleWriter, { name, fields, index }: Variant): void {
+  output.text(name)
+  writeFields(output, fields)
+  output.u8(index)
+  noDocs(output)
+}
+
+function writeFields(output: ScaleWriter, fields: readonly Field[]): void {
   list(output, fields, ({ name, type }) => {
-    optional(output, name, (value) => text(output, value))
+    optional(output, name, (value) => output.text(value))
     output.compact(type)
     none(output)
     noDocs(output)
   })
 }
 
-function writePallet(output: ByteWriter, runtime: BuiltRuntime, pallet: BuiltRuntime['pallets'][number]): void {
+function writePallet(output: ScaleWriter, runtime: BuiltRuntime, pallet: BuiltRuntime['pallets'][number]): void {
   const plan = runtime.plans.find(({ name }) => name === pallet.name)
   const constants = Object.entries(plan?.constants ?? {})
   const id = (value: number) => output.compact(value)
-  text(output, pallet.name)
+  output.text(pallet.name)
   optional(output, pallet.storagePrefix, (prefix) => {
-    text(output, prefix)
+    output.text(prefix)
     list(output, pallet.storage, ({ name, value, key }) => writeStorage(output, plan?.storage[name], { name, value, key }))
   })
   optional(output, pallet.calls, id)
   optional(output, pallet.events, id)
   list(output, constants, ([name, { value }]) => {
-    text(output, name)
+    output.text(name)
     id(runtime.constantTypes.get(`${pallet.name}.${name}`) ?? 0)
-    bytes(output, value)
+    output.sized(hexToBytes(value))
     noDocs(output)
   })
   optional(output, pallet.errors, id)
-  output.uint(pallet.index, 1)
-}
-
-function bytes(output: ByteWriter, hex: string): void {
-  const raw = fromHex(hex)
-  output.compact(raw.length)
-  output.bytes(raw)
+  output.u8(pallet.index)
 }
 
 type Plan = BuiltRuntime['plans'][number]['storage'][string] | undefined
 type Item = BuiltRuntime['pallets'][number]['storage'][number]
 
-function writeStorage(output: ByteWriter, plan: Plan, { name, value, key }: Item): void {
-  text(output, name)
-  output.uint(plan?.fallback === undefined ? 0 : 1, 1)
-  output.uint(key === null ? 0 : 1, 1)
+function writeStorage(output: ScaleWriter, plan: Plan, { name, value, key }: Item): void {
+  output.text(name)
+  output.u8(plan?.fallback === undefined ? 0 : 1)
+  output.u8(key === null ? 0 : 1)
   if (key !== null) {
-    list(output, [plan?.key?.hasher ?? 0], (hasher) => output.uint(hasher, 1))
+    list(output, [plan?.key?.hasher ?? 0], (hasher) => output.u8(hasher))
     output.compact(key)
   }
   output.compact(value)
-  bytes(output, plan?.fallback ?? '0x00')
+  output.sized(hexToBytes(plan?.fallback ?? '0x00'))
   noDocs(output)
 }

@@ -1,5 +1,5 @@
-import type { Extrinsic, Pallet, Runtime, Variant } from '../../src/profiles/runtime.js'
-import type { TypeTable } from '../../src/profiles/shape.js'
+import type { Extrinsic, Pallet, Runtime, Variant } from '#profiles/runtime.js'
+import type { TypeTable } from '#profiles/shape.js'
 import { multiAddress, multiSignature, type } from './common-types.js'
 import type { PalletPlan } from './pallets.js'
 import { type SignedExtension, signedExtensions } from './signed-extensions.js'

@@ -1,12 +1,13 @@
 import { once } from 'node:events'
 import { UsageError } from '@secretariat/shared'
 import { type WebSocket, WebSocketServer } from 'ws'
-import { type FaultState, type Faults, noFaults, spoil } from '../faults.js'
-import { createRandom } from '../world/random.js'
+import { type FaultState, type Faults, noFaults, setters, spoil } from '../faults.js'
+import { createRandom, type Random } from '../world/random.js'
 import { chainMethods, createFinder, type Methods, RpcError, stateMethods, systemMethods } from './answers.js'
 import type { Block } from './block.js'
+import { type Calls, createCalls } from './calls.js'
 import type { Chain } from './chain.js'
-import { type Connection, createConnection } from './connection.js'
+import { answerMessage } from './json-rpc.js'
 import { createTopics, type Occasion } from './subscriptions.js'
 
 export interface NodeOptions {
@@ -18,7 +19,7 @@ export interface NodeOptions {
 }
 
 /** A node that answers on a WebSocket. */
-export interface Node {
+export interface SimulatedNode {
   readonly url: string
   readonly faults: Faults
   /** Makes blocks and tells the subscribers. */
@@ -26,86 +27,58 @@ export interface Node {
   stop(): Promise<void>
 }
 
-const SERVER_BUSY = -32000
-
-export async function startNode({ chain, seed, host, port, pruned }: NodeOptions): Promise<Node> {
-  const state = noFaults()
+export async function startNode({ chain, seed, host, port, pruned }: NodeOptions): Promise<SimulatedNode> {
+  const faultState = noFaults()
   const random = createRandom(`${seed}/faults`)
-  const connections = new Set<Connection>()
-  let rewound = 0
-  const finalized = () => chain.at(Math.max(0, chain.finalized().height - rewound)) ?? chain.finalized()
+  const clients = new Set<Calls>()
+  const finalized = () => chain.at(Math.max(0, chain.finalized().height - faultState.rewound)) ?? chain.finalized()
   const present = (on: Occasion) => (on === 'best' ? chain.best() : finalized())
   const push = (on: Occasion, block: Block) => {
-    for (const connection of connections) connection.push(on, block)
+    for (const client of clients) client.push(on, block)
   }
   const topics = createTopics(chain)
+  const finder = createFinder(chain, pruned)
   const methods = withNames(
-    {
-      ...chainMethods(chain, createFinder(chain, pruned), finalized),
-      ...stateMethods(chain, createFinder(chain, pruned)),
-      ...systemMethods(chain, seed),
-    },
+    { ...chainMethods(chain, finder, finalized), ...stateMethods(chain, finder), ...systemMethods(chain, seed) },
     Object.keys(topics),
   )
-  const beforeCall = () => {
-    if (random.chance(state.errorRate)) throw new RpcError(SERVER_BUSY, 'Server is busy, try again later')
-  }
   const server = await listen(host, port)
   server.on('connection', (socket) => {
-    const send = sender(socket, state)
-    const connection = createConnection({ methods, topics, present, send, beforeCall })
-    connections.add(connection)
-    let answers = 0
-    socket.on('message', (data) => {
-      const text = connection.answer(data.toString())
-      if (text === undefined) return
-      send(spoil(state, random, text))
-      if (state.dropEvery > 0 && ++answers >= state.dropEvery) socket.terminate()
-    })
-    socket.on('close', () => connections.delete(connection))
-    // A client that goes away in the middle of a frame is no concern of the node; `close` follows.
-    socket.on('error', () => undefined)
+    const client = createCalls({ methods, topics, present, send: sender(socket, faultState) })
+    clients.add(client)
+    serve(socket, client, faultState, random)
+    socket.on('close', () => clients.delete(client))
   })
-  const grow = () => {
-    rewound = 0
-    // The true chain replaces a fork only when it is longer.
-    for (let missing = chain.best().height - chain.height(); missing >= 0; missing--) {
-      push('best', chain.grow())
-      push('finalized', finalized())
-    }
-  }
   return {
     url: addressOf(server, host),
-    faults: {
-      ...settings(state),
-      reorg: (depth) => {
-        for (const block of chain.fork(depth)) push('best', block)
-      },
-      rewind: (blocks) => {
-        rewound = blocks
-        push('finalized', finalized())
-      },
-      upgrade: chain.upgradeNext,
-    },
-    produce: (blocks) => {
-      for (let i = 0; i < blocks; i++) grow()
+    faults: { ...setters(faultState), ...chainFaults(chain, faultState, push, finalized) },
+    produce(blocks) {
+      for (let i = 0; i < blocks; i++) growOnce(chain, faultState, push, finalized)
     },
     async stop() {
-      for (const client of server.clients) client.terminate()
+      for (const socket of server.clients) socket.terminate()
       await new Promise((resolve) => server.close(resolve))
     },
   }
 }
 
-function settings(state: FaultState): Pick<Faults, 'latency' | 'errors' | 'garbage' | 'truncate' | 'drop' | 'stall'> {
-  return {
-    latency: (ms) => Object.assign(state, { latencyMs: ms }),
-    errors: (rate) => Object.assign(state, { errorRate: rate }),
-    garbage: (rate) => Object.assign(state, { garbageRate: rate }),
-    truncate: (rate) => Object.assign(state, { truncateRate: rate }),
-    drop: (every) => Object.assign(state, { dropEvery: every }),
-    stall: (isSilent) => Object.assign(state, { isSilent }),
-  }
+const SERVER_BUSY = -32000
+
+/** Answers one client until it goes. */
+function serve(socket: WebSocket, client: Calls, state: FaultState, random: Random): void {
+  const send = sender(socket, state)
+  let answers = 0
+  socket.on('message', (data) => {
+    const text = answerMessage(data.toString(), (method, params) => {
+      if (random.chance(state.errorRate)) throw new RpcError(SERVER_BUSY, 'Server is busy, try again later')
+      return client.make(method, params)
+    })
+    if (text === undefined) return
+    send(spoil(state, random, text))
+    if (state.dropEvery > 0 && ++answers >= state.dropEvery) socket.terminate()
+  })
+  // A client that goes away in the middle of a frame is no concern of the node; `close` follows.
+  socket.on('error', () => undefined)
 }
 
 function sender(socket: WebSocket, state: FaultState): (text: string) => void {
@@ -115,13 +88,33 @@ function sender(socket: WebSocket, state: FaultState): (text: string) => void {
   return (text) => (state.latencyMs > 0 ? setTimeout(() => send(text), state.latencyMs) : send(text))
 }
 
+type Push = (on: Occasion, block: Block) => void
+
+function growOnce(chain: Chain, state: FaultState, push: Push, finalized: () => Block): void {
+  state.rewound = 0
+  // The true chain replaces a fork only when it is longer.
+  for (let missing = chain.best().height - chain.height(); missing >= 0; missing--) {
+    push('best', chain.grow())
+    push('finalized', finalized())
+  }
+}
+
+function chainFaults(chain: Chain, state: FaultState, push: Push, finalized: () => Block): Pick<Faults, 'reorg' | 'rewind' | 'upgrade'> {
+  return {
+    reorg(depth) {
+      for (const block of chain.fork(depth)) push('best', block)
+    },
+    rewind(blocks) {
+      state.rewound = blocks
+      push('finalized', finalized())
+    },
+    upgrade: chain.upgradeNext,
+  }
+}
+
 function withNames(methods: Methods, topics: readonly string[]): Methods {
-  const names = [
-    ...Object.keys(methods),
-    ...topics,
-    ...topics.map((name) => name.replace('_subscribe', '_unsubscribe')),
-    'rpc_methods',
-  ].sort()
+  const unsubscriptions = topics.map((name) => name.replace('_subscribe', '_unsubscribe'))
+  const names = [...Object.keys(methods), ...topics, ...unsubscriptions, 'rpc_methods'].sort()
   return { ...methods, rpc_methods: () => ({ methods: names }) }
 }
 
@@ -129,14 +122,13 @@ async function listen(host: string, port: number): Promise<WebSocketServer> {
   const server = new WebSocketServer({ host, port, perMessageDeflate: false, maxPayload: 64 * 1024 * 1024 })
   try {
     await once(server, 'listening')
+    return server
   } catch (cause) {
     throw new UsageError(`The simulated node cannot listen on ${host}:${port} (${String(cause)}): choose another --port`)
   }
-  return server
 }
 
 function addressOf(server: WebSocketServer, host: string): string {
   const address = server.address()
-  const port = typeof address === 'object' && address !== null ? address.port : 0
-  return `ws://${host}:${port}`
+  return `ws://${host}:${typeof address === 'object' && address !== null ? address.port : 0}`
 }

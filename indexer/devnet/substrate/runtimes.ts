@@ -1,5 +1,5 @@
 import { UsageError } from '@secretariat/shared'
-import { type Runtime, typeAt } from '../../src/profiles/runtime.js'
+import { type Runtime, typeAt } from '#profiles/runtime.js'
 import { type CouncilPlan, councilPlans } from '../world.js'
 import { builtLayout, type Layout, layoutOf } from './layout.js'
 import { readMetadataFile } from './metadata-file.js'

@@ -1,5 +1,5 @@
-import { ByteWriter, fromHex, toHex } from '../../src/profiles/bytes.js'
-import { type Field, type Primitive, type Runtime, type TypeDef, typeAt } from '../../src/profiles/runtime.js'
+import { type Field, type Primitive, type Runtime, type TypeDef, typeAt } from '#profiles/runtime.js'
+import { hexToBytes, ScaleWriter } from './writer.js'
 
 /** A call before it is bytes. Bytes, accounts and hashes are hex; an enum is its variant's name or `{ Variant: fields }`. */
 export interface Call {
@@ -17,50 +17,33 @@ export interface Args {
  * Writes a value as the type says. What is undefined becomes the type's zero (first variant, empty list, None),
  * so that one story fits runtimes whose types have grown.
  */
-export function encodeValue(runtime: Runtime, id: number, value: Value, output: ByteWriter): void {
-  if (id === runtime.extrinsic.call && value !== undefined) return encodeCall(runtime, asCall(value), output)
+export function encodeValue(runtime: Runtime, id: number, value: Value, output: ScaleWriter): void {
   const { path, def } = typeAt(runtime, id)
-  switch (def.kind) {
-    case 'primitive':
-      return encodePrimitive(def.primitive, value, output)
-    case 'composite':
-      return encodeComposite(runtime, def.fields, value, output)
-    case 'variant':
-      return path.at(-1) === 'Option' ? encodeOption(runtime, def, value, output) : encodeVariant(runtime, def, value, output)
-    case 'sequence':
-    case 'array':
-      return encodeItems(runtime, def, value, output)
-    case 'tuple':
-      for (const [i, item] of def.items.entries()) encodeValue(runtime, item, Array.isArray(value) ? value[i] : undefined, output)
-      return
-    case 'compact':
-      return typeAt(runtime, def.item).def.kind === 'tuple' ? undefined : output.compact(asInteger(value))
-    case 'bits':
-      return output.compact(0)
-  }
+  if (id === runtime.extrinsic.call && value !== undefined) encodeMember(runtime, asCall(value), 'calls', output)
+  else if (def.kind === 'primitive') encodePrimitive(def.primitive, value, output)
+  else if (def.kind === 'composite') encodeComposite(runtime, def.fields, value, output)
+  else if (def.kind === 'variant' && path.at(-1) === 'Option') encodeOption(runtime, def, value, output)
+  else if (def.kind === 'variant') encodeVariant(runtime, def, value, output)
+  else if (def.kind === 'sequence' || def.kind === 'array') encodeItems(runtime, def, value, output)
+  else if (def.kind === 'tuple') {
+    for (const [i, item] of def.items.entries()) encodeValue(runtime, item, Array.isArray(value) ? value[i] : undefined, output)
+  } else if (def.kind === 'bits') output.compact(0)
+  else if (typeAt(runtime, def.item).def.kind !== 'tuple') output.compact(asInteger(value))
 }
 
 /** The bytes of a call: pallet, call, arguments. Their blake2-256 is the hash a motion is voted on under. */
 export function callBytes(runtime: Runtime, call: Call): Uint8Array {
-  const output = new ByteWriter()
-  encodeCall(runtime, call, output)
+  const output = new ScaleWriter()
+  encodeMember(runtime, call, 'calls', output)
   return output.finish()
 }
 
-function encodeCall(runtime: Runtime, call: Call, output: ByteWriter): void {
-  encodeMember(runtime, call, 'calls', output)
-}
-
 /** An event as it stands in a record: pallet, event, fields. */
-export function encodeEvent(runtime: Runtime, event: Call, output: ByteWriter): void {
+export function encodeEvent(runtime: Runtime, event: Call, output: ScaleWriter): void {
   encodeMember(runtime, event, 'events', output)
 }
 
-/** Whether the runtime has a call of this name. */
-export function hasCall(runtime: Runtime, pallet: string, name: string): boolean {
-  return memberOf(runtime, pallet, name, 'calls') !== undefined
-}
-
+/** What a pallet offers under a name; undefined in a runtime without it. */
 export function memberOf(runtime: Runtime, palletName: string, name: string, what: 'calls' | 'events' | 'errors') {
   const pallet = runtime.pallets.find((each) => each.name === palletName)
   const type = pallet?.[what]
@@ -69,71 +52,63 @@ export function memberOf(runtime: Runtime, palletName: string, name: string, wha
   return pallet === undefined || variant === undefined ? undefined : { pallet, variant }
 }
 
-/** Place of a pallet's error in this runtime: `Council.TooEarly` is pallet 14, error 4. */
-export function errorPlace(runtime: Runtime, pallet: string, name: string): { readonly index: number; readonly error: number } {
-  const found = memberOf(runtime, pallet, name, 'errors')
-  return { index: found?.pallet.index ?? 0, error: found?.variant.index ?? 0 }
-}
-
-function encodeMember(runtime: Runtime, { pallet, name, args }: Call, what: 'calls' | 'events', output: ByteWriter): void {
+function encodeMember(runtime: Runtime, { pallet, name, args }: Call, what: 'calls' | 'events', output: ScaleWriter): void {
   const found = memberOf(runtime, pallet, name, what)
   if (found === undefined) throw new RangeError(`The runtime has no ${what.slice(0, -1)} ${pallet}.${name}`)
-  output.uint(found.pallet.index, 1)
-  output.uint(found.variant.index, 1)
+  output.u8(found.pallet.index)
+  output.u8(found.variant.index)
   encodeFields(runtime, found.variant.fields, args, output)
 }
 
 /** Named fields are found by name; in old runtimes they have none and are taken in order. */
-function encodeFields(runtime: Runtime, fields: readonly Field[], args: Args, output: ByteWriter): void {
+function encodeFields(runtime: Runtime, fields: readonly Field[], args: Args, output: ScaleWriter): void {
   const inOrder = Object.values(args)
   for (const [i, { name, type }] of fields.entries()) encodeValue(runtime, type, name === null ? inOrder[i] : args[name], output)
 }
 
-function encodeComposite(runtime: Runtime, fields: readonly Field[], value: Value, output: ByteWriter): void {
-  const [only, ...more] = fields
-  if (only !== undefined && more.length === 0 && !isArgs(value)) return encodeValue(runtime, only.type, value, output)
-  encodeFields(runtime, fields, isArgs(value) ? value : {}, output)
+function encodeComposite(runtime: Runtime, fields: readonly Field[], value: Value, output: ScaleWriter): void {
+  const [only] = fields
+  // A newtype is written as what it holds; only a field with a name is looked up.
+  const isNamed = isArgs(value) && only?.name != null && only.name in value
+  if (only !== undefined && fields.length === 1 && !isNamed) encodeValue(runtime, only.type, value, output)
+  else encodeFields(runtime, fields, isArgs(value) ? value : {}, output)
 }
 
 type VariantDef = Extract<TypeDef, { kind: 'variant' }>
 
-function encodeOption(runtime: Runtime, def: VariantDef, value: Value, output: ByteWriter): void {
-  output.uint(value == null ? 0 : 1, 1)
+function encodeOption(runtime: Runtime, def: VariantDef, value: Value, output: ScaleWriter): void {
+  output.u8(value == null ? 0 : 1)
   const some = def.variants.find(({ index }) => index === 1)?.fields[0]
   if (value != null && some !== undefined) encodeValue(runtime, some.type, value, output)
 }
 
-function encodeVariant(runtime: Runtime, def: VariantDef, value: Value, output: ByteWriter): void {
+function encodeVariant(runtime: Runtime, def: VariantDef, value: Value, output: ScaleWriter): void {
   const [name, inner] = isArgs(value) ? (Object.entries(value)[0] ?? []) : [value, undefined]
   const variant = value === undefined ? def.variants[0] : def.variants.find((each) => each.name === name)
   if (variant === undefined) throw new RangeError(`No variant ${String(name)} in ${def.variants.map((each) => each.name).join(', ')}`)
-  output.uint(variant.index, 1)
+  output.u8(variant.index)
   encodeComposite(runtime, variant.fields, inner, output)
 }
 
 type ListDef = Extract<TypeDef, { kind: 'sequence' | 'array' }>
 
-function encodeItems(runtime: Runtime, def: ListDef, value: Value, output: ByteWriter): void {
+function encodeItems(runtime: Runtime, def: ListDef, value: Value, output: ScaleWriter): void {
   if (typeof value === 'string') {
-    const bytes = fromHex(value)
-    if (def.kind === 'sequence') output.compact(bytes.length)
-    return output.bytes(bytes)
+    if (def.kind === 'sequence') output.sized(hexToBytes(value))
+    else output.bytes(hexToBytes(value))
+    return
   }
-  const items: readonly Value[] = Array.isArray(value) ? value : []
-  const length = def.kind === 'array' ? def.length : items.length
+  // A module's error is one byte in older runtimes and the first of four in newer ones.
+  const items: readonly Value[] = Array.isArray(value) ? value : [value]
+  const length = def.kind === 'array' ? def.length : Array.isArray(value) ? items.length : 0
   if (def.kind === 'sequence') output.compact(length)
   for (let i = 0; i < length; i++) encodeValue(runtime, def.item, items[i], output)
 }
 
-function encodePrimitive(primitive: Primitive, value: Value, output: ByteWriter): void {
-  if (primitive === 'bool') return output.uint(value === true ? 1 : 0, 1)
-  if (primitive === 'str') {
-    const bytes = new TextEncoder().encode(typeof value === 'string' ? value : '')
-    output.compact(bytes.length)
-    return output.bytes(bytes)
-  }
-  const size = primitive === 'char' ? 4 : Number(primitive.slice(1)) / 8
-  output.uint(BigInt.asUintN(8 * size, BigInt(asInteger(value))), size)
+function encodePrimitive(primitive: Primitive, value: Value, output: ScaleWriter): void {
+  if (primitive === 'bool') output.u8(value === true ? 1 : 0)
+  else if (primitive === 'str') output.text(typeof value === 'string' ? value : '')
+  else output.uint(asInteger(value), primitive === 'char' ? 4 : Number(primitive.slice(1)) / 8)
 }
 
 function asInteger(value: Value): number | bigint {
@@ -146,16 +121,10 @@ function isArgs(value: Value): value is Args {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function asCall(value: Value): Call {
+/** The call in a value, as a story gives it. */
+export function asCall(value: Value): Call {
   if (isArgs(value) && typeof value.pallet === 'string' && typeof value.name === 'string' && isArgs(value.args)) {
     return { pallet: value.pallet, name: value.name, args: value.args }
   }
   throw new RangeError('Not a call')
-}
-
-/** The bytes of one value, as hex. */
-export function valueHex(runtime: Runtime, id: number, value: Value): string {
-  const output = new ByteWriter()
-  encodeValue(runtime, id, value, output)
-  return toHex(output.finish())
 }

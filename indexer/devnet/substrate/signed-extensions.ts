@@ -1,4 +1,4 @@
-import type { TypeTable } from '../../src/profiles/shape.js'
+import type { TypeTable } from '#profiles/shape.js'
 import { type } from './common-types.js'
 import { type Describe, newtype, struct, unit } from './types.js'
 

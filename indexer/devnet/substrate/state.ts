@@ -1,5 +1,4 @@
-import { ByteWriter } from '../../src/profiles/bytes.js'
-import type { Runtime } from '../../src/profiles/runtime.js'
+import type { Runtime } from '#profiles/runtime.js'
 import type { Change } from '../world/doing.js'
 import type { Scene } from '../world.js'
 import type { Block } from './block.js'
@@ -7,6 +6,7 @@ import { storagePrefix } from './hash.js'
 import type { Layout } from './layout.js'
 import { encodeValue } from './scale.js'
 import { createStorage } from './storage.js'
+import { ScaleWriter } from './writer.js'
 
 const EVENTS = storagePrefix('System', 'Events')
 const NOW = storagePrefix('Timestamp', 'Now')
@@ -68,7 +68,7 @@ function find(
 }
 
 function encoded(runtime: Runtime, type: number, value: Change['value']): Uint8Array {
-  const output = new ByteWriter()
+  const output = new ScaleWriter()
   encodeValue(runtime, type, value, output)
   return output.finish()
 }

@@ -1,5 +1,5 @@
-import type { Field, RuntimeType } from '../../src/profiles/runtime.js'
-import type { TypeTable } from '../../src/profiles/shape.js'
+import type { Field, RuntimeType } from '#profiles/runtime.js'
+import type { TypeTable } from '#profiles/shape.js'
 
 /** A type with the parameters that stock clients look up (`Call` of the extrinsic, `E` of the event record). */
 export interface NamedType extends RuntimeType {

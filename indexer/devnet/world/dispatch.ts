@@ -1,4 +1,4 @@
-import type { Args, Call, Value } from '../substrate/scale.js'
+import { type Args, asCall, type Call, type Value } from '../substrate/scale.js'
 import { type Alliance, dispatchAlliance } from './alliance.js'
 import { type Council, close, propose, vote } from './council.js'
 import { type Doing, emit, emitNoise } from './doing.js'
@@ -46,7 +46,7 @@ function dispatchCouncil(state: State, doing: Doing, origin: Origin, call: Call)
       case 'close':
         return close(doing, council, textOf(args.proposal_hash), make)
       case 'execute':
-        return execute(doing, council, origin.account, callOf(args.proposal), 'MemberExecuted', make)
+        return execute(doing, council, origin.account, asCall(args.proposal), 'MemberExecuted', make)
     }
   }
   return call.pallet === 'Alliance' && state.alliance !== undefined ? dispatchAlliance(doing, state.alliance, origin, call) : 'BadOrigin'
@@ -54,7 +54,7 @@ function dispatchCouncil(state: State, doing: Doing, origin: Origin, call: Call)
 
 /** A motion that needs one vote is made at once. */
 function proposeOrMake(doing: Doing, council: Council, account: Account, args: Args, make: (call: Call) => string | null): string | null {
-  const [call, threshold] = [callOf(args.proposal), Number(args.threshold)]
+  const [call, threshold] = [asCall(args.proposal), Number(args.threshold)]
   if (threshold >= 2) return propose(doing, council, account, call, threshold)
   return execute(doing, council, account, call, 'Executed', make)
 }
@@ -79,7 +79,7 @@ function execute(
 
 /** Calls in order until one fails; what was done stays done. */
 function dispatchBatch(state: State, doing: Doing, origin: Origin, { args }: Call): null {
-  const calls = Array.isArray(args.calls) ? args.calls.map(callOf) : []
+  const calls = Array.isArray(args.calls) ? args.calls.map(asCall) : []
   for (const [index, call] of calls.entries()) {
     const error = dispatch(state, doing, origin, call)
     if (error !== null) {
@@ -94,7 +94,7 @@ function dispatchBatch(state: State, doing: Doing, origin: Origin, { args }: Cal
 
 function dispatchProxy(state: State, doing: Doing, origin: Origin, { args }: Call): string | null {
   if (!('account' in origin)) return 'BadOrigin'
-  const error = dispatch(state, doing, { account: accountOf(args.real) }, callOf(args.call))
+  const error = dispatch(state, doing, { account: accountOf(args.real) }, asCall(args.call))
   emitNoise(doing, 'Proxy', 'ProxyExecuted', { result: doing.language.result(error) })
   return null
 }
@@ -128,15 +128,4 @@ const textOf = (value: Value): string => {
 export function accountOf(value: Value): Account {
   if (typeof value === 'object' && value !== null && 'Id' in value) return textOf(value.Id)
   throw new RangeError('Not an address of an account')
-}
-
-function callOf(value: Value): Call {
-  if (typeof value === 'object' && value !== null && 'pallet' in value && 'name' in value && 'args' in value) {
-    const { pallet, name, args } = value
-    if (typeof pallet === 'string' && typeof name === 'string' && typeof args === 'object' && args !== null && !Array.isArray(args)) {
-      // Safety: an object that is not a list and came from a story holds fields of values.
-      return { pallet, name, args: args as Args }
-    }
-  }
-  throw new RangeError('Not a call')
 }

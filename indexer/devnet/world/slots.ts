@@ -3,8 +3,8 @@ import { createRandom } from './random.js'
 
 /** Six seconds of chain time. */
 export const slotMs = 6000
-/** Slot of the genesis block: 2026-01-01 00:00 UTC. */
-const firstSlot = Date.UTC(2026, 0, 1) / slotMs
+/** Time of the genesis block where nobody says another: the same seed then gives the same bytes on any day. */
+export const standardStart = Date.UTC(2026, 0, 1)
 const sessionLength = 100
 
 /** Where in time a block stands and who makes it. */
@@ -25,13 +25,13 @@ export interface Slots {
 }
 
 /** Authors take turns by Aura's rule; one who is away leaves the slot empty. */
-export function createSlots(seed: string): Slots {
+export function createSlots(seed: string, startsAt: number): Slots {
   const random = createRandom(`${seed}/slots`)
   const everybody = people(seed, 'validator', 12)
   const genesis = everybody.slice(0, 8)
   let validators: readonly Account[] = genesis
   let away: Account | undefined
-  let slot = firstSlot
+  let slot = Math.floor(startsAt / slotMs)
   const authorAt = (at: number) => validators[at % validators.length] ?? ''
   const rotate = (height: number) => {
     validators = random.shuffled(everybody).slice(0, random.int(6, 9))

@@ -53,8 +53,8 @@ function upgrade(random: Random): Call {
 /** Something to decide on, within what the runtime can do. */
 export function pickTopic(random: Random, seed: string, language: Language): Topic {
   const topics: (() => Topic)[] = [
-    () => ({ call: spend(random, seed), support: 0.85 }),
-    () => ({ call: spend(random, seed), support: 0.45 }),
+    () => ({ call: spend(random, seed), support: 0.9 }),
+    () => ({ call: spend(random, seed), support: 0.5 }),
     () => ({ call: several(random, seed), support: 0.8 }),
     () => ({ call: removal(random), support: 0.6 }),
     () => ({ call: forced(random, seed), support: 0.5 }),
@@ -72,10 +72,10 @@ export function pickAllianceTopic(random: Random, { allies, fellows, retiring }:
     .toString(16)
     .padStart(64, '0')}`
   const announcement = { version: 'V1', codec: 0x70n, multihash: { code: 0x12n, digest } }
-  if (allies.length > 2 && random.chance(0.3)) {
+  if (allies.length > 0 && fellows.members.length < 12 && random.chance(0.15)) {
     return { call: { pallet: 'Alliance', name: 'elevate_ally', args: { ally: id(random.pick(allies)) } }, support: 0.85 }
   }
-  if (fellows.members.length > 6 && random.chance(0.08)) {
+  if (fellows.members.length > 6 && random.chance(0.06)) {
     return { call: { pallet: 'Alliance', name: 'kick_member', args: { who: id(random.pick(fellows.members)) } }, support: 0.6 }
   }
   const isRare = retiring.length > 0 || random.chance(0.3)
