@@ -39,8 +39,8 @@ export interface ChainResult {
 
 /** Spans of 50 blocks keep a batch of answers below the limits of common nodes; eight under way hide a round trip of 100 ms. */
 const pace: Pace = { span: 50, depth: 8 }
-/** A command that shall end does not wait for ever on a node that never answers. */
-const ONCE_PATIENCE_MS = 60_000
+/** How long a run that shall end waits for a node or a database that does not answer. */
+const PATIENCE_MS = 60_000
 
 /** Indexes chains beside each other until they end or the signal says stop. A chain that must stop leaves the others running. */
 export async function runIndexer(options: IndexerOptions): Promise<ChainResult[]> {
@@ -54,7 +54,7 @@ async function indexChain(options: IndexerOptions, chain: ChainConfig): Promise<
     chain: chain.id,
     urls: chain.endpoints,
     genesis: await knownGenesis(db, chain.id),
-    giveUpAfterMs: once ? ONCE_PATIENCE_MS : undefined,
+    giveUpAfterMs: once ? PATIENCE_MS : undefined,
     onTrouble: (problem) => {
       watch.trouble(problem)
       if (problem !== null) log.warn(problem)
@@ -65,7 +65,7 @@ async function indexChain(options: IndexerOptions, chain: ChainConfig): Promise<
   const started = Date.now()
   const ticker = setInterval(() => options.onProgress?.(chain.id, watch.progress()), 1000)
   const span = { from: options.from ?? Height(1), to: options.to }
-  const error = await runChain({ db, chain, source, span, once, pace, watch, log, signal }).then(
+  const error = await runChain({ patienceMs: PATIENCE_MS, db, chain, source, span, once, pace, watch, log, signal }).then(
     () => null,
     (cause: unknown) => reasonOf(cause, signal),
   )

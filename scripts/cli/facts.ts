@@ -35,7 +35,7 @@ await runCommand(async () => {
 })
 
 async function withStore(dataDir: string, work: (store: Store) => Promise<void>): Promise<void> {
-  const store = await openStore(dataDir, (line) => process.stderr.write(`${line}\n`))
+  const store = await openStore(dataDir, { shared: true })
   try {
     await work(store)
   } finally {

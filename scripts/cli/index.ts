@@ -26,7 +26,7 @@ await runCommand(async (signal) => {
   const configs = chainsOf(options)
   if (configs.length === 0)
     throw new UsageError('Say which chain: npm run index -- --chain collectives, or --chain NAME=ws://host:port --profile collective', 2)
-  const store = await openStore(options.dataDir, (line) => process.stderr.write(`${line}\n`))
+  const store = await openStore(options.dataDir, { shared: true })
   try {
     const results = await index(store, configs, options, signal)
     if (options.json) for (const result of results) process.stdout.write(`${JSON.stringify(await summary(store, result, options))}\n`)

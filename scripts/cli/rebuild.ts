@@ -12,7 +12,7 @@ const program = command(
 
 await runCommand(async () => {
   const { dataDir } = program.parse().opts<{ dataDir: string }>()
-  const store = await openStore(dataDir, (line) => process.stderr.write(`${line}\n`))
+  const store = await openStore(dataDir, { shared: true })
   try {
     const names = program.args
     const count = await rebuild(store.db, names.length > 0 ? names : undefined, showProgress)

@@ -1,5 +1,5 @@
 import { type Database, grantReader, migrate, openDatabase } from '@secretariat/db'
-import { startEmbedded } from '@secretariat/db/embedded'
+import { joinEmbedded, startEmbedded } from '@secretariat/db/embedded'
 
 /** The database of a command: the embedded one in a folder, or the one that DATABASE_URL names. */
 export interface Store {
@@ -11,10 +11,19 @@ export interface Store {
   close(): Promise<void>
 }
 
-/** Opens and migrates the database; `notice` tells a person what is being waited for. */
-export async function openStore(dataDir: string, notice: (line: string) => void): Promise<Store> {
+/**
+ * Opens and migrates the database. A command that is `shared` works beside a running start on the same folder;
+ * two starts on one folder are refused.
+ */
+export async function openStore(dataDir: string, { shared }: { readonly shared: boolean }): Promise<Store> {
   const { DATABASE_URL } = process.env
-  if (DATABASE_URL !== undefined && DATABASE_URL !== '') return outside(DATABASE_URL)
+  if (DATABASE_URL !== undefined && DATABASE_URL !== '') return outside(DATABASE_URL, DATABASE_URL)
+  const running = shared ? await joinEmbedded(dataDir) : undefined
+  return running === undefined ? own(dataDir) : outside(running.url, running.readerUrl)
+}
+
+async function own(dataDir: string): Promise<Store> {
+  const notice = (line: string) => process.stderr.write(`${line}\n`)
   const server = await startEmbedded({ dataDir, onNotice: notice })
   try {
     const db = await openMigrated(server.url)
@@ -34,9 +43,10 @@ export async function openStore(dataDir: string, notice: (line: string) => void)
   }
 }
 
-async function outside(url: string): Promise<Store> {
+/** A server that somebody else starts and stops. */
+async function outside(url: string, readerUrl: string): Promise<Store> {
   const db = await openMigrated(url)
-  return { db, openReader: () => openDatabase(url), closed: new Promise(() => undefined), close: () => db.destroy() }
+  return { db, openReader: () => openDatabase(readerUrl), closed: new Promise(() => undefined), close: () => db.destroy() }
 }
 
 async function openMigrated(url: string): Promise<Database> {

@@ -1,6 +1,6 @@
 import { type Cursor, commit, type Database, type Range } from '@secretariat/db'
-import { UsageError } from '@secretariat/shared'
-import type { Read, Source } from '../sources/source.js'
+import { DecodeError, UsageError } from '@secretariat/shared'
+import type { Read, Source, Span } from '../sources/source.js'
 import { readAhead, spansOf } from './read-ahead.js'
 
 /** Blocks asked for in one round trip, and spans under way at once. */
@@ -27,19 +27,38 @@ export interface Filling {
   readonly signal: AbortSignal
 }
 
+/** A block that cannot be read may have been cut short on the way: it is asked for this often before the chain stops at it. */
+const ASKED_AGAIN = 2
+
 /** Reads a range up to `target` and commits span after span; answers the cursor it reached. */
 export async function fillTo(filling: Filling, from: Cursor, target: number): Promise<Cursor> {
-  const { source, pace, signal, firstEver } = filling
+  const { source, pace, signal, firstEver, range } = filling
   let cursor = from
-  const spans = spansOf({ first: from.height + 1, last: target }, pace.span)
-  const fetched = readAhead(spans, pace.depth, (span) => source.fetch(span, firstEver && span.first === filling.range.first, signal))
-  for await (const decode of fetched) {
+  const fetch = (span: Span) => source.fetch(span, firstEver && span.first === range.first, signal)
+  const fetched = readAhead(spansOf({ first: from.height + 1, last: target }, pace.span), pace.depth, async (span) => ({
+    span,
+    decode: await fetch(span),
+  }))
+  for await (const { span, decode } of fetched) {
     signal.throwIfAborted()
-    const reads = decode()
+    const reads = await decodeOrAskAgain(decode, () => fetch(span))
     cursor = await write(filling, cursor, reads)
     filling.onCommit({ blocks: reads.length, facts: countFacts(reads), left: target - cursor.height })
   }
   return cursor
+}
+
+async function decodeOrAskAgain(decode: () => Read[], fetch: () => Promise<() => Read[]>): Promise<Read[]> {
+  let attempt = decode
+  for (let left = ASKED_AGAIN; left > 0; left--) {
+    try {
+      return attempt()
+    } catch (error) {
+      if (!(error instanceof DecodeError)) throw error
+      attempt = await fetch()
+    }
+  }
+  return attempt()
 }
 
 const countFacts = (reads: readonly Read[]): number => reads.reduce((sum, { facts }) => sum + facts.length, 0)

@@ -1,5 +1,5 @@
 import { type Cursor, claim, type Database, ensureChain, prepareRanges, type Range } from '@secretariat/db'
-import { Height, RetryableError } from '@secretariat/shared'
+import { Height, RetryableError, UsageError } from '@secretariat/shared'
 import type { Logger } from 'pino'
 import type { ChainConfig } from '../chains.js'
 import { backoffMs, rest } from '../sources/backoff.js'
@@ -14,6 +14,8 @@ export interface ChainRun {
   readonly span: { readonly from: Height; readonly to: Height | undefined }
   /** Stop at the finalized head seen at the start. */
   readonly once: boolean
+  /** How long a run with `once` bears failures without any progress. */
+  readonly patienceMs: number
   readonly pace: Pace
   readonly watch: ChainWatch
   readonly log: Logger
@@ -25,14 +27,21 @@ export interface ChainRun {
  * the network's, the node's or the database's own.
  */
 export async function runChain(run: ChainRun): Promise<void> {
-  for (let failures = 1; ; failures++) {
+  let failures = 0
+  let lastGood = Date.now()
+  const onProgress = () => {
+    failures = 0
+    lastGood = Date.now()
+  }
+  for (;;) {
     try {
-      return await session(run, () => {
-        failures = 0
-      })
+      return await session(run, onProgress)
     } catch (error) {
       run.signal.throwIfAborted()
       if (!(error instanceof RetryableError)) throw error
+      // A command that shall end does not wait for ever on what does not come back.
+      if (run.once && Date.now() - lastGood > run.patienceMs) throw new UsageError(`Chain ${run.chain.id}: ${error.message}`)
+      failures += 1
       run.log.warn({ failures }, error.message)
       run.watch.trouble(error.message)
       await rest(backoffMs(failures), run.signal)

@@ -1,0 +1,79 @@
+import { fileURLToPath } from 'node:url'
+import { type Api, createApi } from '@secretariat/api'
+import { type ChainConfig, runIndexer } from '@secretariat/indexer'
+import { startDemo } from './cli/demo.js'
+import { openLog } from './cli/log.js'
+import { chains, chainsOf, command, dataDir, from, host, json, port, profile, type Reading, to } from './cli/options.js'
+import { progressLine } from './cli/progress.js'
+import { runCommand } from './cli/run.js'
+import { openStore, type Store } from './cli/store.js'
+
+interface Options extends Reading {
+  readonly dataDir: string
+  readonly port: number
+  readonly host: string
+  readonly json?: boolean
+}
+
+const dashboard = fileURLToPath(new URL('../../dashboard/dist', import.meta.url))
+
+const program = command(
+  'start',
+  'Everything in one go: database, indexer, API and dashboard. Without --chain: a simulated chain, marked as such.',
+)
+  .addOption(chains())
+  .addOption(profile())
+  .addOption(from())
+  .addOption(to())
+  .addOption(dataDir())
+  .addOption(port())
+  .addOption(host())
+  .addOption(json())
+
+await runCommand(async (signal) => {
+  const options = program.parse().opts<Options>()
+  const configs = chainsOf(options)
+  const store = await openStore(options.dataDir, { shared: false })
+  try {
+    await serve(store, options, configs, signal)
+  } finally {
+    await store.close()
+  }
+})
+
+/** The page answers before anything is indexed, so that progress can be watched on it. */
+async function serve(store: Store, options: Options, configs: readonly ChainConfig[], signal: AbortSignal): Promise<void> {
+  const logger = openLog()
+  const demo = configs.length === 0
+  const reader = await store.openReader()
+  const api = createApi({ db: reader, logger, demo, staticDir: dashboard })
+  const world = demo ? await startDemo(store.db) : undefined
+  try {
+    await announce(api, options)
+    const followed = world === undefined ? configs : [world.chain]
+    const indexing = runIndexer({
+      ...options,
+      db: store.db,
+      chains: followed,
+      once: false,
+      log: logger,
+      signal,
+      onProgress: progressLine(),
+    })
+    await Promise.race([indexing.then(() => untilAborted(signal)), store.closed])
+  } finally {
+    await api.close()
+    await world?.stop()
+    await reader.destroy()
+  }
+}
+
+async function announce(api: Api, { port, host, json = false }: Options): Promise<void> {
+  const { url } = await api.listen(port, host)
+  process.stdout.write(json ? `${JSON.stringify({ url })}\n` : `Secretariat is ready: ${url}\n`)
+}
+
+/** Chains that have reached their end, or had to stop, are still shown. */
+async function untilAborted(signal: AbortSignal): Promise<void> {
+  if (!signal.aborted) await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }))
+}
