@@ -35,8 +35,8 @@ export const relayOptions = {
   cursorFieldOptions: { description: 'Place of this row in the list.' },
   nodeFieldOptions: { description: 'The row itself.', complexity: 0 },
   edgesFieldOptions: { description: 'Rows with their cursors.', ...perRow },
-  nodesFieldOptions: { description: 'Rows without their cursors.', ...perRow },
   defaultConnectionTypeOptions: { description: 'One page of a list.' },
   defaultEdgeTypeOptions: { description: 'A row and its place in the list.' },
-  nodesOnConnection: true,
+  nodesOnConnection: { description: 'Rows without their cursors.', ...perRow },
+  pageInfoFieldOptions: { description: 'Where the page begins and ends.' },
 } as const

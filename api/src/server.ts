@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { Schema } from '@secretariat/db'
 import { RetryableError } from '@secretariat/shared'
-import { GraphQLError } from 'graphql'
 import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
+import { cors } from 'hono/cors'
 import type { Kysely } from 'kysely'
 import type { Logger } from 'pino'
 import { exportRoutes } from './exports/routes.js'
+import { callersError, unexpected } from './http/errors.js'
 import { graphqlHandler } from './http/graphql.js'
 import { healthRoutes } from './http/health.js'
 import { listen } from './http/listen.js'
@@ -52,6 +53,8 @@ export function createApi({ db, logger, demo, staticDir, lagLimit = standardLag 
   })
   app.use(security)
   app.use(compress())
+  // Whatever is read here is public: any page may read it, none with a visitor's credentials.
+  for (const path of ['/graphql', '/v1/*', '/status.json']) app.use(path, cors({ origin: '*', allowMethods: ['GET', 'POST', 'OPTIONS'] }))
   app.use('/graphql', graphiqlSecurity)
   app.all('/graphql', (c) => yoga.fetch(c.req.raw))
   app.route('/', healthRoutes({ db, demo, lagLimit }))
@@ -70,9 +73,9 @@ function routeOf(path: string): string {
 }
 
 function failed(error: Error, c: Context, logger: Logger): Response {
-  if (error instanceof GraphQLError) return c.json({ error: { code: 'BAD_USER_INPUT', message: error.message } }, 400)
+  const theirs = callersError(error)
+  if (theirs !== undefined) return c.json({ error: { code: theirs.extensions.code, message: theirs.message } }, 400)
   const errorId = randomUUID()
   logger.error({ errorId, err: error, path: c.req.path }, 'A request failed')
-  const message = 'Unexpected error; the log tells more under this errorId'
-  return c.json({ error: { code: 'INTERNAL', errorId, message } }, error instanceof RetryableError ? 503 : 500)
+  return c.json({ error: { code: 'INTERNAL', errorId, message: unexpected } }, error instanceof RetryableError ? 503 : 500)
 }

@@ -1,6 +1,5 @@
 import type { Schema } from '@secretariat/db'
 import { Hono } from 'hono'
-import { cors } from 'hono/cors'
 import type { Kysely } from 'kysely'
 import { z } from 'zod'
 import { badInput } from '../modules/base/bad-input.js'
@@ -29,7 +28,6 @@ const types = { csv: 'text/csv; charset=utf-8', json: 'application/json; charset
 /** /v1/TABLE.csv and .json: whole tables for spreadsheets and scripts, streamed from one state of the database. */
 export function exportRoutes(db: Kysely<Schema>): Hono {
   const routes = new Hono().basePath('/v1')
-  routes.use(cors())
   for (const table of tables) {
     for (const format of ['csv', 'json'] as const) {
       routes.get(`/${table.name}.${format}`, async (c) => {

@@ -15,7 +15,7 @@ interface GraphqlOptions {
   readonly demo: boolean
 }
 
-/** GraphQL over POST and GET, GraphiQL for browsers; read only and open to every origin. */
+/** GraphQL over POST and GET, GraphiQL for browsers; read only. */
 export function graphqlHandler({ schema, db, logger, demo }: GraphqlOptions) {
   return createYoga({
     schema,
@@ -24,7 +24,7 @@ export function graphqlHandler({ schema, db, logger, demo }: GraphqlOptions) {
     logging: false,
     multipart: false,
     maxRequestBodySize: limits.bodyBytes,
-    cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
+    cors: false,
     maskedErrors: masking(logger),
     graphiql: { title: 'Secretariat', defaultQuery: example },
     // Nine megabytes, so only when a browser asks.

@@ -34,7 +34,7 @@ export function healthRoutes({ db, demo, lagLimit }: HealthOptions): Hono {
       etaSeconds: etaSeconds(row),
       heartbeatAgeSeconds: heartbeatAge(row),
     }))
-    return c.json({ generatedAt: new Date(), demo, chains }, 200, { 'access-control-allow-origin': '*' })
+    return c.json({ generatedAt: new Date(), demo, chains })
   })
   return routes
 }

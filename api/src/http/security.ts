@@ -16,6 +16,7 @@ export const security = secureHeaders({
   referrerPolicy: 'strict-origin-when-cross-origin',
   strictTransportSecurity: false,
   crossOriginResourcePolicy: 'cross-origin',
+  overwrite: false,
 })
 
 /** GraphiQL is one page with its script inside, fonts as data and workers as blobs. */

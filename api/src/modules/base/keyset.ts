@@ -1,10 +1,10 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { CursorValue } from './cursor.js'
+import type { ColumnType, CursorValue } from './cursor.js'
 
 /** One sort key of a list: a column of its rows. Nulls come last in either direction. */
 export interface SortKey<Row> {
   readonly column: keyof Row & string
-  readonly type: 'int8' | 'text' | 'timestamptz'
+  readonly type: ColumnType
   readonly direction: 'ASC' | 'DESC'
 }
 

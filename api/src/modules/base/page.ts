@@ -79,9 +79,10 @@ export async function connect<Row>(
 export function between<DB, TB extends keyof DB, O, Row>(query: SelectQueryBuilder<DB, TB, O>, listing: Listing<Row>, span: Span) {
   const hash = hashOf(listing)
   const { keys } = listing
+  const types = keys.map(({ type }) => type)
   let rows = query
-  if (span.after !== undefined) rows = rows.where(beyond(keys, decodeCursor(span.after, hash, keys.length), false))
-  if (span.before !== undefined) rows = rows.where(beyond(keys, decodeCursor(span.before, hash, keys.length), true))
+  if (span.after !== undefined) rows = rows.where(beyond(keys, decodeCursor(span.after, hash, types), false))
+  if (span.before !== undefined) rows = rows.where(beyond(keys, decodeCursor(span.before, hash, types), true))
   return rows
 }
 

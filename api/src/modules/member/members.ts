@@ -39,16 +39,16 @@ export function memberList(filter: MemberWhere | null | undefined, orderBy: read
 function seats(db: Kysely<Schema>) {
   const ballots = db
     .selectFrom('councilSeat as held')
-    .innerJoin('motionCast as cast', (join) =>
+    .innerJoin('motionCast as vote', (join) =>
       join
-        .onRef('cast.chain', '=', 'held.chain')
-        .onRef('cast.council', '=', 'held.council')
-        .onRef('cast.voter', '=', 'held.account')
-        .onRef('cast.height', '>=', 'held.fromHeight')
-        .on(({ or, eb, ref }) => or([eb('held.untilHeight', 'is', null), eb('cast.height', '<=', ref('held.untilHeight'))])),
+        .onRef('vote.chain', '=', 'held.chain')
+        .onRef('vote.council', '=', 'held.council')
+        .onRef('vote.voter', '=', 'held.account')
+        .onRef('vote.height', '>=', 'held.fromHeight')
+        .on(({ or, eb, ref }) => or([eb('held.untilHeight', 'is', null), eb('vote.height', '<=', ref('held.untilHeight'))])),
     )
     .select(['held.fromFact', 'held.account'])
-    .select(sql<number>`count(distinct cast.motion)`.as('ballots'))
+    .select(sql<number>`count(distinct vote.motion)`.as('ballots'))
     .groupBy(['held.fromFact', 'held.account'])
   const seat = db
     .selectFrom('councilSeat as seat')

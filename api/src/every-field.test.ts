@@ -1,0 +1,50 @@
+import { type GraphQLField, type GraphQLObjectType, getNamedType, isLeafType, isObjectType } from 'graphql'
+import { expect, test } from 'vitest'
+import { schema } from './schema.js'
+import { seededApi } from './testing/seeded-api.js'
+import { ann, tellStory } from './testing/story.js'
+
+const { ask } = await seededApi(tellStory)
+
+/** How each type is reached from the root; a new type without a path fails its test. */
+const paths: Record<string, string> = {
+  Account: 'chain(id: "alpha") { councils { members { @ } } }',
+  BlockSpan: '_meta { chains { coverage { @ } } }',
+  Chain: 'chain(id: "alpha") { @ }',
+  ChainMeta: '_meta { chains { @ } }',
+  Council: 'council(key: "alpha:Council") { @ }',
+  Definition: 'proposal(key: "alpha:Council:0") { tally { definition { @ } } }',
+  Execution: 'proposal(key: "alpha:Council:0") { execution { @ } }',
+  Member: `member(key: "alpha:Council:${ann}:1") { @ }`,
+  MemberConnection: 'members { @ }',
+  MemberEdge: 'members { edges { @ } }',
+  Meta: '_meta { @ }',
+  PageInfo: 'members { pageInfo { @ } }',
+  Proposal: 'proposal(key: "alpha:Council:0") { @ }',
+  ProposalCall: 'proposal(key: "alpha:Council:0") { call { @ } }',
+  ProposalConnection: 'proposals(first: 2) { @ }',
+  ProposalEdge: 'proposals(first: 2) { edges { @ } }',
+  ProposalVote: 'proposal(key: "alpha:Council:0") { votes { nodes { @ } } }',
+  ProposalVoteConnection: 'proposal(key: "alpha:Council:0") { votes { @ } }',
+  ProposalVoteEdge: 'proposal(key: "alpha:Council:0") { votes { edges { @ } } }',
+  Source: 'proposal(key: "alpha:Council:0") { source { @ } }',
+  Tally: 'proposal(key: "alpha:Council:0") { tally { @ } }',
+  TallyPoint: 'proposal(key: "alpha:Council:0") { tallyOverTime { @ } }',
+}
+
+const types = Object.values(schema.getTypeMap()).filter(
+  (type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith('__'),
+)
+// The root is asked in every test; the blocks of the story have no authors, chain.test.ts writes some.
+const reached = types.filter(({ name }) => name !== 'Query' && name !== 'AuthorCount')
+
+function selection(field: GraphQLField<unknown, unknown>): string {
+  const type = getNamedType(field.type)
+  return isLeafType(type) ? field.name : `${field.name} { __typename }`
+}
+
+test.each(reached.map((type) => [type.name, type] as const))('answers every field of %s', async (name, type) => {
+  const fields = Object.values(type.getFields()).map(selection).join(' ')
+  const data = await ask.data(`{ ${paths[name]?.replace('@', `__typename ${fields}`)} }`)
+  expect(JSON.stringify(data)).toContain(`"__typename":"${name}"`)
+})
