@@ -5,6 +5,7 @@ import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { testDatabase } from '@secretariat/db/testing'
 import { expect, test } from 'vitest'
+import { configOf } from './config.js'
 
 const { url } = await testDatabase()
 const main = fileURLToPath(new URL('../dist/main.js', import.meta.url))
@@ -20,27 +21,35 @@ function start(environment: Record<string, string>) {
   return { child, ended }
 }
 
-test.skipIf(!existsSync(main))('serves until it is told to stop (needs the build)', async () => {
-  const { child, ended } = start({ DATABASE_URL: url, SECRETARIAT_PORT: '0' })
-  const [line] = await once(child.stdout.setEncoding('utf8'), 'data')
-  const address = /"url":"([^"]+)"/.exec(String(line))?.[1]
-  expect((await fetch(`${address}/health`)).status).toBe(200)
-  child.kill('SIGTERM')
-  expect(await ended).toEqual({ code: 0, errors: '' })
-})
+test.skipIf(!existsSync(main))(
+  'serves until it is told to stop (needs the build)',
+  async () => {
+    const { child, ended } = start({ DATABASE_URL: url, SECRETARIAT_PORT: '0' })
+    const [line] = await once(child.stdout.setEncoding('utf8'), 'data')
+    const address = /"url":"([^"]+)"/.exec(String(line))?.[1]
+    expect((await fetch(`${address}/health`)).status).toBe(200)
+    child.kill('SIGTERM')
+    expect(await ended).toEqual({ code: 0, errors: '' })
+  },
+  60_000,
+)
 
-test.skipIf(!existsSync(main))('ends with one line when the port is taken or the environment is wrong (needs the build)', async () => {
-  const taken = createServer().listen(0, '127.0.0.1')
-  await once(taken, 'listening')
-  const address = taken.address()
-  const port = typeof address === 'object' && address !== null ? String(address.port) : ''
-  expect(await start({ DATABASE_URL: url, SECRETARIAT_PORT: port }).ended).toEqual({
-    code: 1,
-    errors: `Port ${port} is taken; choose another one with --port\n`,
-  })
-  taken.close()
-  const missing = await start({}).ended
-  expect(missing.code).toBe(2)
-  expect(missing.errors).toMatch(/^DATABASE_URL: names the Postgres to read: .*\n$/)
-  expect((await start({ DATABASE_URL: url, SECRETARIAT_PORT: 'http' }).ended).errors).toBe('SECRETARIAT_PORT: is a port from 0 to 65535\n')
+test.skipIf(!existsSync(main))(
+  'ends with one line when the port is taken (needs the build)',
+  async () => {
+    const taken = createServer().listen(0, '127.0.0.1')
+    await once(taken, 'listening')
+    const address = taken.address()
+    const port = typeof address === 'object' && address !== null ? String(address.port) : ''
+    const { ended } = start({ DATABASE_URL: url, SECRETARIAT_PORT: port })
+    expect(await ended).toEqual({ code: 1, errors: `Port ${port} is taken; choose another one with --port\n` })
+    taken.close()
+  },
+  60_000,
+)
+
+test('says which variable is wrong and what it should be', () => {
+  expect(() => configOf({})).toThrow(/^DATABASE_URL: names the Postgres to read: /)
+  expect(() => configOf({ DATABASE_URL: url, SECRETARIAT_PORT: 'http' })).toThrow('SECRETARIAT_PORT: is a port from 0 to 65535')
+  expect(configOf({ DATABASE_URL: url })).toMatchObject({ SECRETARIAT_PORT: 4000, SECRETARIAT_HOST: '127.0.0.1', SECRETARIAT_DEMO: false })
 })

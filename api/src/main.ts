@@ -1,10 +1,11 @@
+import { once } from 'node:events'
 import { openDatabase } from '@secretariat/db'
 import { UsageError } from '@secretariat/shared'
 import { pino } from 'pino'
 import { configOf } from './config.js'
 import { createApi } from './server.js'
 
-// The API alone, for an installation whose parts run apart. A second signal ends it at once.
+// The API alone, for an installation whose parts run apart.
 async function run(): Promise<void> {
   const config = configOf(process.env)
   const logger = pino({ level: config.SECRETARIAT_LOG_LEVEL })
@@ -14,9 +15,8 @@ async function run(): Promise<void> {
   try {
     const { url } = await api.listen(config.SECRETARIAT_PORT, config.SECRETARIAT_HOST)
     logger.info({ url }, 'Serving')
-    await new Promise<void>((resolve) => {
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
-    })
+    const signal = await Promise.race((['SIGINT', 'SIGTERM'] as const).map((name) => once(process, name).then(() => name)))
+    if (signal === 'SIGINT') process.exitCode = 130
     await api.close()
   } finally {
     await db.destroy()

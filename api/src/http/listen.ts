@@ -11,6 +11,9 @@ const reasons = {
   EADDRNOTAVAIL: (_: number, host: string) => `This machine has no address ${host}; choose another one with --host`,
 }
 
+/** How long a reader may finish what it began to read. */
+const patienceMs = 5000
+
 /** A node HTTP server around a fetch handler, not listening yet. */
 export function listen(handle: (request: Request) => Response | Promise<Response>) {
   const listener = getRequestListener(handle)
@@ -32,8 +35,9 @@ export function listen(handle: (request: Request) => Response | Promise<Response
     async close(): Promise<void> {
       if (!server.listening) return
       server.close()
-      server.closeIdleConnections()
+      const deadline = setTimeout(() => server.closeAllConnections(), patienceMs)
       await once(server, 'close')
+      clearTimeout(deadline)
     },
   }
 }

@@ -1,4 +1,4 @@
-import { decodeAddress, encodeAddress } from '@polkadot/util-crypto'
+import { decodeAddress, encodeAddress } from '@polkadot/util-crypto/address'
 import { AccountId } from '@secretariat/shared'
 
 /** Prefix of chains that name none: the generic form that every wallet understands. */
