@@ -31,7 +31,7 @@ export async function commit(db: Database, batch: Batch): Promise<void> {
   await transact(db, async (session) => {
     // Losing the last batches in a power cut only means reading them again: rows and cursor are lost together.
     await sql`set local synchronous_commit = off`.execute(session.db)
-    // Rebuild and import hold this table; waiting here keeps the range free meanwhile.
+    // An import holds this table; waiting here keeps the range free meanwhile.
     await sql`lock table fact in row exclusive mode`.execute(session.db)
     await moveRange(session.db, batch)
     await checkSeams(session.db, batch)

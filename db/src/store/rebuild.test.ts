@@ -1,6 +1,6 @@
 import { Height, UsageError } from '@secretariat/shared'
 import { accountOf, councilComposed, motionVoted } from '@secretariat/shared/testing'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, onTestFinished, test } from 'vitest'
 import { alpha, emptyTables, nextBatch, testDatabase, writeHistory } from '../testing/index.js'
 import { commit } from './commit.js'
 import { prepareRanges } from './ranges.js'
@@ -36,7 +36,10 @@ test('rows made again are the rows that were there before they were spoiled', as
   const before = await rows()
   await spoil()
   const progress: number[] = []
-  expect(await rebuild(db, undefined, (count) => progress.push(count))).toBe(1501)
+  const seen = (count: number) => {
+    progress.push(count)
+  }
+  expect(await rebuild(db, undefined, seen)).toBe(1501)
   expect(progress).toEqual([1000, 1501])
   expect(await rows()).toEqual(before)
 })
@@ -58,24 +61,24 @@ test('a name that no projector has is refused with the names there are', async (
 test('readers see the old rows until the new ones are whole, and a reader that began before sees them to its end', async () => {
   await db.deleteFrom('motionVote').where('ordinal', '<', 500).execute()
   const reader = await db.startTransaction().setIsolationLevel('repeatable read').execute()
+  onTestFinished(() => reader.rollback().execute())
   const seen = async () => (await reader.selectFrom('motionVote').select('factId').execute()).length
   expect(await seen()).toBe(1000)
-  const during: Promise<number>[] = []
-  await rebuild(db, undefined, () => during.push(votes()))
-  expect(await Promise.all(during)).toEqual([1000, 1000])
+  const during: number[] = []
+  await rebuild(db, undefined, async () => {
+    during.push(await votes())
+  })
+  expect(during).toEqual([1000, 1000])
   expect(await seen()).toBe(1000)
   expect(await votes()).toBe(1500)
-  await reader.rollback().execute()
 })
 
-test('a batch that is committed meanwhile waits, and is in the new rows', async () => {
+test('a batch that is committed meanwhile does not wait, and is in the new rows', async () => {
   const [range] = await prepareRanges(db, alpha.id, { first: Height(101), last: null })
   if (range === undefined) throw new Error('no range')
-  const commits: Promise<void>[] = []
-  await rebuild(db, undefined, (count) => {
-    if (count === 1000) commits.push(commit(db, nextBatch(range, 5, [motionVoted({ height: 103 })])))
+  await rebuild(db, undefined, async (count) => {
+    if (count === 1000) await commit(db, nextBatch(range, 5, [motionVoted({ height: 103 })]))
   })
-  await Promise.all(commits)
   expect(await votes()).toBe(1501)
 })
 

@@ -13,23 +13,25 @@ export const projectorNames: readonly string[] = projectors.map(nameOf)
 /**
  * Makes rows again from facts, all of them or those of the named projectors; answers how many facts were read.
  * One transaction: readers see the old rows until the new ones are whole, and an interruption leaves the old ones.
- * Deleting instead of swapping tables never makes a reader wait, and keeps grants and views; writers wait.
+ * Deleting instead of swapping tables makes nobody wait and keeps grants and views: a batch that is committed
+ * meanwhile brings its own rows.
  */
 export async function rebuild(
   db: Database,
   names: readonly string[] = projectorNames,
-  onProgress?: (facts: number) => void,
+  onProgress?: (facts: number) => void | Promise<void>,
 ): Promise<number> {
   const chosen = names.map(findProjector)
   const kinds = [...new Set(chosen.flatMap((projector) => [...projector.kinds]))]
   const done = await transact(db, async (session) => {
-    await sql`lock table fact in share row exclusive mode`.execute(session.db)
+    // One rebuild at a time, and no import, which writes rows of old facts; new batches pass.
+    await sql`lock table fact in share update exclusive mode`.execute(session.db)
     for (const { table } of chosen) await session.db.deleteFrom(table).execute()
     let count = 0
     for await (const facts of readFacts(session.db, { kinds })) {
       await project(session, chosen, facts)
       count += facts.length
-      onProgress?.(count)
+      await onProgress?.(count)
     }
     return count
   })

@@ -1,5 +1,6 @@
 import { BlockHash, Height, SeamError } from '@secretariat/shared'
 import { hashOf } from '@secretariat/shared/testing'
+import { sql } from 'kysely'
 import { beforeEach, expect, test } from 'vitest'
 import { alpha, emptyTables, nextBatch, testDatabase } from '../testing/index.js'
 import { ensureChain } from './chains.js'
@@ -54,6 +55,17 @@ test('a range that begins elsewhere than the one below ends is refused in the sa
 
 test('of two neighbours that arrive at the same moment and do not join, one is refused', async () => {
   const [low, high] = await neighbours()
-  const results = await Promise.allSettled([commit(db, withForeignEnd(nextBatch(low, 10))), commit(db, nextBatch(high, 10))])
-  expect(results.filter((result) => result.status === 'rejected').map(({ reason }) => reason)).toEqual([expect.any(SeamError)])
+  const blocker = await db.startTransaction().execute()
+  await sql`lock table block in exclusive mode`.execute(blocker)
+  const commits = Promise.allSettled([commit(db, withForeignEnd(nextBatch(low, 10))), commit(db, nextBatch(high, 10))])
+  await expect.poll(waiting).toBe(2)
+  await blocker.rollback().execute()
+  const refused = (await commits).filter((result) => result.status === 'rejected')
+  expect(refused.map(({ reason }) => reason)).toEqual([expect.any(SeamError)])
 })
+
+/** Connections that wait for a lock: on the table, or on the seam. */
+async function waiting(): Promise<number> {
+  const { rows } = await sql`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`.execute(db)
+  return rows.length
+}
