@@ -1,6 +1,8 @@
+import { CatchBoundary, type ErrorComponentProps } from '@tanstack/react-router'
 import { type ReactNode, Suspense, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Card } from '../ui/Card.js'
+import { Failed } from '../ui/Failed.js'
 import { Loading } from '../ui/Loading.js'
 
 interface Props {
@@ -33,9 +35,21 @@ export function ChartCard({ title, summary, chart, table, actions }: Props) {
   return (
     <Card title={title} actions={switcher} flush={view === 'table'}>
       <p className="hidden">{summary}</p>
-      <div id={id}>
-        {view === 'chart' ? <Suspense fallback={<Loading rows={6} />}>{chart}</Suspense> : <div className="scroll-x">{table}</div>}
-      </div>
+      <div id={id}>{view === 'chart' ? <Drawn>{chart}</Drawn> : <div className="scroll-x">{table}</div>}</div>
     </Card>
   )
+}
+
+/** A chart that breaks, or whose program did not load, leaves the rest of the page alone. */
+function Drawn({ children }: { readonly children: ReactNode }) {
+  return (
+    <CatchBoundary getResetKey={() => 'chart'} errorComponent={Broken}>
+      <Suspense fallback={<Loading rows={6} />}>{children}</Suspense>
+    </CatchBoundary>
+  )
+}
+
+function Broken({ error, reset }: ErrorComponentProps) {
+  const { t } = useTranslation()
+  return <Failed error={error instanceof Error ? error : new Error(String(error))} what={t('common.chart')} retry={reset} />
 }

@@ -1,5 +1,5 @@
 import { Bar, BarChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
-import { formatCompact, formatInteger } from '../format/number.js'
+import { formatInteger } from '../format/number.js'
 import { useLocale } from '../i18n/i18n.js'
 import { axisLook } from './look.js'
 
@@ -20,7 +20,7 @@ const rowHeight = 26
 export function RankChart({ title, summary, bars, unit }: Props) {
   const locale = useLocale()
   return (
-    <ResponsiveContainer width="100%" height={Math.max(140, bars.length * rowHeight + 40)}>
+    <ResponsiveContainer width="100%" height={Math.max(64, bars.length * rowHeight + 8)}>
       <BarChart
         data={[...bars]}
         layout="vertical"
@@ -29,15 +29,7 @@ export function RankChart({ title, summary, bars, unit }: Props) {
         margin={{ top: 0, right: 44, bottom: 4, left: 0 }}
         barCategoryGap={5}
       >
-        <XAxis
-          {...axisLook}
-          type="number"
-          axisLine={false}
-          minTickGap={40}
-          allowDecimals={false}
-          domain={[0, 'dataMax']}
-          tickFormatter={(value: number) => formatCompact(value, locale)}
-        />
+        <XAxis type="number" domain={[0, 'dataMax']} hide />
         <YAxis {...axisLook} type="category" dataKey="name" width={126} interval={0} />
         <Bar
           dataKey="value"

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { preferredLocale } from './locale.js'
 import { callKey, callTitle, shortAddress, shortHash } from './name.js'
-import { formatCompact, formatInteger, formatRate, formatShare } from './number.js'
+import { formatInteger, formatRate, formatShare } from './number.js'
 import { formatAgo, formatDateTime, formatDuration, formatTick } from './time.js'
 
 const noon = Date.parse('2026-05-01T12:00:00.000Z')
@@ -10,11 +10,6 @@ const noon = Date.parse('2026-05-01T12:00:00.000Z')
 test('large integers keep every digit in both languages', () => {
   expect(formatInteger(9_007_199_254_740_993n, 'en')).toBe('9,007,199,254,740,993')
   expect(formatInteger(17_547_832, 'zh-CN')).toBe('17,547,832')
-})
-
-test('compact numbers follow the language', () => {
-  expect(formatCompact(26_080_000, 'en')).toBe('26.1M')
-  expect(formatCompact(26_080_000, 'zh-CN')).toBe('2608万')
 })
 
 test('a rate shows the digits that matter', () => {

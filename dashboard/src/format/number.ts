@@ -11,11 +11,6 @@ export function formatRate(value: number, locale: Locale): string {
   return new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value)
 }
 
-/** For axes and cards: 26.1M, 2608万. */
-export function formatCompact(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 }).format(value)
-}
-
 /** A share of one. What is not whole never reads as 100 %, and what is not nothing never reads as 0 %. */
 export function formatShare(share: number, locale: Locale, digits = 1): string {
   const step = 10 ** -(digits + 2)

@@ -1,5 +1,5 @@
-/** Why an answer did not come: the server was not reached, it refused, or what it said cannot be read. */
-export type ApiErrorKind = 'unreachable' | 'refused' | 'unreadable'
+/** Why an answer did not come: the server was not reached, it refused what was asked, it broke, or what it said cannot be read. */
+export type ApiErrorKind = 'unreachable' | 'refused' | 'broken' | 'unreadable'
 
 export class ApiError extends Error {
   override readonly name = 'ApiError'

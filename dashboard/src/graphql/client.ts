@@ -14,10 +14,15 @@ export async function ask<V, T>(operation: Operation<V, T>, variables: V, signal
   const body = envelope.safeParse(await response.json().catch(() => undefined))
   if (!body.success) throw new ApiError('unreadable', `HTTP ${response.status}`)
   const [problem] = body.data.errors ?? []
-  if (problem) throw new ApiError('refused', problem.message, problem.extensions?.errorId)
+  if (problem) throw refusal(problem.message, problem.extensions?.errorId)
   const answer = operation.answer.safeParse(body.data.data)
   if (!answer.success) throw new ApiError('unreadable', z.prettifyError(answer.error))
   return answer.data
+}
+
+/** What the server masked has an id in its log; everything else is said to the one who asked. */
+function refusal(message: string, errorId: string | undefined): ApiError {
+  return new ApiError(errorId === undefined ? 'refused' : 'broken', message, errorId)
 }
 
 async function send(body: object, signal: AbortSignal): Promise<Response> {

@@ -75,6 +75,7 @@ export const en: Words = {
     unreachable: 'The server cannot be reached. Check the network, or that the service is running.',
     unreadable: 'The server’s answer does not fit this page. Reload it; if that does not help, check that both have the same version.',
     refused: 'The server refused this request: {{message}}',
+    broken: 'The server failed inside. Try again; if it stays, give the error id to the maintainers.',
     errorId: 'Error id {{id}}',
     retry: 'Retry',
     keptFrom: 'Could not be updated; this is data from {{duration}} ago.',

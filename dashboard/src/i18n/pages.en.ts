@@ -102,7 +102,7 @@ export const pagesEn: Pages = {
     nudge: 'Reminder text',
     nudgeHint: 'Copy it into the channel where the members are.',
     nudgeText:
-      'Motion #{{number}} “{{title}}” ({{chain}} · {{council}}) needs your vote: {{ayes}} of the {{threshold}} ayes it takes so far. Not yet voted: {{names}}. {{link}}',
+      'Motion #{{number}} “{{title}}” ({{chain}} · {{council}}) needs your vote. Ayes so far: {{ayes}} of {{threshold}}. Not yet voted: {{names}}. {{link}}',
     chartTitle: 'Votes against the threshold',
     chartSummary: 'Tally after the last vote: {{ayes}} aye, {{nays}} nay; ayes needed: {{threshold}}.',
     chartEmpty: 'Nothing to draw yet',

@@ -67,6 +67,7 @@ export const zhCN = {
     unreachable: '连不上服务器。请检查网络，或确认服务正在运行。',
     unreadable: '服务器的回答与本页面不符。请刷新页面；若仍如此，请确认两者版本一致。',
     refused: '服务器拒绝了这个请求：{{message}}',
+    broken: '服务器内部出错。请重试；若仍如此，请把错误编号告诉维护者。',
     errorId: '错误编号 {{id}}',
     retry: '重试',
     keptFrom: '没能更新；下面是{{duration}}前的数据。',

@@ -20,13 +20,11 @@ export function Answer<T>({ query, what, rows = 4, children }: Props<T>) {
   if (data === undefined) {
     return error ? <Failed error={error} what={what} retry={retry} /> : <Loading rows={rows} />
   }
-  if (error || query.isPlaceholderData) {
-    return (
-      <div className={error ? 'kept' : 'coming'} aria-busy={query.isPlaceholderData && !error}>
-        {error ? <Kept error={error} since={query.dataUpdatedAt} retry={retry} /> : null}
-        {children(data)}
-      </div>
-    )
-  }
-  return children(data)
+  const state = error ? 'kept' : query.isPlaceholderData ? 'coming' : 'here'
+  return (
+    <div className="answer" data-state={state} aria-busy={state === 'coming'}>
+      {error ? <Kept error={error} since={query.dataUpdatedAt} retry={retry} /> : null}
+      {children(data)}
+    </div>
+  )
 }

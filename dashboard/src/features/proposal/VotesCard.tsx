@@ -29,9 +29,6 @@ export function VotesCard({ proposal }: { readonly proposal: Proposal }) {
               <th scope="col" className="numeric">
                 {t('detail.when')}
               </th>
-              <th scope="col" className="numeric">
-                {t('detail.sourceTitle')}
-              </th>
             </tr>
           </thead>
           <tbody>
@@ -56,11 +53,8 @@ function VoteRow({ vote }: { readonly vote: Vote }) {
         <ChoiceMark choice={vote.choice} />
         {vote.current ? null : <span className="muted small"> {t('detail.changed')}</span>}
       </td>
-      <td className="numeric">
-        <Time at={vote.at} />
-      </td>
-      <td className="numeric">
-        <SourceMark source={vote.source} />
+      <td className="numeric cell-when">
+        <Time at={vote.at} /> <SourceMark source={vote.source} />
       </td>
     </tr>
   )
