@@ -60,21 +60,17 @@ export function timeOf(height: number): string {
   return new Date(height * 6000).toISOString()
 }
 
-/** A history of `count` open motions, one per block from block 2 on, each with two votes. */
+/** A history of `count` motions, one per block from block 2 on, each with two votes; every third is decided in its block. */
 export async function manyMotions(db: Database, count: number): Promise<void> {
-  const motions = Array.from({ length: count }, (_, i) => [
-    motionProposed({
-      height: i + 2,
-      ordinal: 1,
-      motionHash: motionHashOf(i + 1),
-      index: i,
-      proposer: [ann, bob, cho][i % 3] ?? ann,
-      threshold: 2,
-    }),
-    motionVoted({ height: i + 2, ordinal: 2, motionHash: motionHashOf(i + 1), voter: ann, aye: true, ayes: 1, nays: 0 }),
-    motionVoted({ height: i + 2, ordinal: 3, motionHash: motionHashOf(i + 1), voter: bob, aye: false, ayes: 1, nays: 1 }),
-  ]).flat()
-  await writeHistory(db, [councilComposed({ height: 1, locator: 's:Council', members: [ann, bob, cho], prime: null }), ...motions], {
-    last: count + 2,
+  const motions = Array.from({ length: count }, (_, i) => {
+    const motion = { height: i + 2, motionHash: motionHashOf(i + 1) }
+    return [
+      motionProposed({ ...motion, ordinal: 1, index: i, proposer: [ann, bob, cho][i % 3] ?? ann, threshold: 2 }),
+      motionVoted({ ...motion, ordinal: 2, voter: ann, aye: true, ayes: 1, nays: 0 }),
+      motionVoted({ ...motion, ordinal: 3, voter: bob, aye: false, ayes: 1, nays: 1 }),
+      ...(i % 3 === 0 ? [motionClosed({ ...motion, ordinal: 4, ayes: 1, nays: 1 })] : []),
+    ]
   })
+  const seated = councilComposed({ height: 1, locator: 's:Council', members: [ann, bob, cho], prime: null })
+  await writeHistory(db, [seated, ...motions.flat()], { last: count + 2 })
 }

@@ -54,6 +54,7 @@ async function backward(size: number, rest: object = {}): Promise<number[]> {
 const orders = [
   { field: 'PROPOSED_AT', direction: 'DESC' },
   { field: 'DECIDED_AT', direction: 'ASC' },
+  { field: 'DECIDED_AT', direction: 'DESC' },
   { field: 'NUMBER', direction: 'ASC' },
 ]
 const newestFirst = Array.from({ length: motions }, (_, i) => motions - 1 - i)
