@@ -1,0 +1,104 @@
+import { text } from 'node:stream/consumers'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { hasChromium, launchChromium } from './chromium.js'
+import { type Product, startProduct } from './product.js'
+import { goTo, keepPicture, overflow, settled, type View, visiting } from './visit.js'
+
+let product: Product
+let browser: Browser
+
+beforeAll(async () => {
+  if (!hasChromium) return
+  ;[product, browser] = await Promise.all([startProduct(), launchChromium()])
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await product?.stop()
+})
+
+const inChromium = test.skipIf(!hasChromium)
+const views: readonly View[] = (['en', 'zh-CN'] as const).flatMap((lang) =>
+  (['light', 'dark'] as const).flatMap((theme) => ([1280, 375] as const).map((width) => ({ lang, theme, width }))),
+)
+const paths = ['/', '/proposals', '/members', '/gallery', '/nowhere']
+const plain: View = { lang: 'en', theme: 'light', width: 1280 }
+
+inChromium.for(paths.flatMap((path) => views.map((view) => ({ path, ...view }))))(
+  '$path in $lang, $theme, $width px: one heading, the language said, nothing complained about, nothing too wide',
+  async ({ path, ...view }) => {
+    await visiting(browser, view, async (visit) => {
+      await goTo(visit, `${product.url}${path}?lang=${view.lang}&theme=${view.theme}`)
+      expect(await visit.page.locator('h1').count()).toBe(1)
+      expect(await visit.page.locator('html').getAttribute('lang')).toBe(view.lang)
+      await visit.page.locator('.demo').waitFor()
+      expect(await overflow(visit.page)).toBeLessThanOrEqual(0)
+      await keepPicture(visit.page, `${path.slice(1) || 'overview'}-${view.lang}-${view.theme}-${view.width}`)
+      expect(visit.complaints).toEqual([])
+    })
+  },
+)
+
+inChromium.for(views)('the first motion of the list opens in $lang, $theme, $width px and says how it was voted on', async (view) => {
+  await visiting(browser, view, async (visit) => {
+    await goTo(visit, `${product.url}/proposals?lang=${view.lang}&theme=${view.theme}`)
+    const title = await visit.page.locator('.row-link').first().textContent()
+    await visit.page.locator('.row-link').first().click()
+    await visit.page.waitForURL(/\/proposals\/.+/)
+    await settled(visit.page)
+    expect(await visit.page.locator('h1').textContent()).toContain(title)
+    expect(await overflow(visit.page)).toBeLessThanOrEqual(0)
+    await keepPicture(visit.page, `motion-${view.lang}-${view.theme}-${view.width}`)
+    expect(visit.complaints).toEqual([])
+  })
+})
+
+inChromium('the language switch changes words, the lang attribute and the address', async () => {
+  await visiting(browser, plain, async (visit) => {
+    await goTo(visit, `${product.url}/proposals?lang=en`)
+    const english = await visit.page.locator('h1').textContent()
+    await visit.page.getByRole('link', { name: '中文' }).click()
+    await visit.page.waitForURL(/lang=zh-CN/)
+    await visit.page.locator('html[lang="zh-CN"]').waitFor()
+    expect(await visit.page.locator('h1').textContent()).not.toBe(english)
+  })
+})
+
+inChromium('a filter stands in the address, survives a reload and is cleared again', async () => {
+  await visiting(browser, plain, async (visit) => {
+    await goTo(visit, `${product.url}/proposals?lang=en`)
+    await visit.page.getByRole('button', { name: 'Executed' }).click()
+    await visit.page.waitForURL(/status=EXECUTED/)
+    await visit.page.reload()
+    await settled(visit.page)
+    expect(await visit.page.getByRole('button', { name: 'Executed' }).getAttribute('aria-pressed')).toBe('true')
+    await visit.page.getByRole('link', { name: 'Clear filters' }).first().click()
+    await visit.page.waitForURL((url) => !url.searchParams.has('status'))
+  })
+})
+
+inChromium('the keyboard reaches the content first, then a motion, and opens it', async () => {
+  await visiting(browser, plain, async (visit) => {
+    await goTo(visit, `${product.url}/proposals?lang=en`)
+    await visit.page.keyboard.press('Tab')
+    expect(await visit.page.locator(':focus').textContent()).toBe('Skip to content')
+    await visit.page.keyboard.press('Enter')
+    for (let presses = 0; presses < 60 && (await visit.page.locator('.row-link:focus').count()) === 0; presses++)
+      await visit.page.keyboard.press('Tab')
+    await visit.page.keyboard.press('Enter')
+    await visit.page.waitForURL(/\/proposals\/.+/)
+  })
+})
+
+inChromium('the CSV holds every motion that the list counts', async () => {
+  await visiting(browser, plain, async (visit) => {
+    await goTo(visit, `${product.url}/proposals?lang=en&status=EXECUTED`)
+    const saved = visit.page.waitForEvent('download')
+    await visit.page.getByRole('link', { name: 'Download CSV' }).click()
+    const lines = (await text(await (await saved).createReadStream())).trim().split(/\r?\n/)
+    const counted = Number(/\d+/.exec((await visit.page.locator('.table-bar p').textContent())?.replaceAll(',', '') ?? '')?.[0])
+    expect(counted).toBeGreaterThan(0)
+    expect(lines.length).toBeGreaterThanOrEqual(counted + 1)
+  })
+})
