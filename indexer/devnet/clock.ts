@@ -1,19 +1,24 @@
 import { slotMs } from './world/slots.js'
 
-/** Makes blocks while real time passes. `speed` 1 is the chain's own pace, 60 a minute of chain time per second; 0 stands still. */
-export function startClock(speed: number, tick: () => void): { stop(): void } {
+/** Makes blocks while real time passes. */
+export interface Clock {
+  stop(): void
+}
+
+/** `speed` 1 is the chain's own pace, 60 a minute of chain time per second; 0 stands still. */
+export function startClock(speed: number, makeBlock: () => void): Clock {
   if (speed === 0) return { stop: () => undefined }
-  const timer = setInterval(tick, slotMs / speed)
+  const timer = setInterval(makeBlock, slotMs / speed)
   return { stop: () => clearInterval(timer) }
 }
 
-/** Makes the blocks whose time has come; one that skips slots may lie ahead of it for a moment. */
-export function catchUp(slot: () => number, tick: () => void): void {
-  while ((slot() + 1) * slotMs <= Date.now()) tick()
-}
-
-/** Makes blocks when the wall clock reaches their slots, so that a chain is as old as it says. */
-export function followWall(slot: () => number, tick: () => void): { stop(): void } {
-  const timer = setInterval(() => catchUp(slot, tick), 250)
-  return { stop: () => clearInterval(timer) }
+/** Makes every block when its slot comes, and those that are late at once: the chain is as old as it says. */
+export function followWall(nextTime: () => number, makeBlock: () => void): Clock {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const tick = () => {
+    while (nextTime() <= Date.now()) makeBlock()
+    timer = setTimeout(tick, nextTime() - Date.now())
+  }
+  tick()
+  return { stop: () => clearTimeout(timer) }
 }

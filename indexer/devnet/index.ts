@@ -1,11 +1,11 @@
 import { cryptoWaitReady } from '@polkadot/util-crypto'
-import { catchUp, followWall, startClock } from './clock.js'
+import { followWall, startClock } from './clock.js'
 import { type Faults, parseFault } from './faults.js'
 import { keepLedger, type Ledger } from './ledger.js'
 import { writeLedger } from './ledger-file.js'
 import { type DevnetOptions, readOptions } from './options.js'
 import { recordsOf } from './substrate/block.js'
-import { createChain } from './substrate/chain.js'
+import { type ChainOptions, createChain } from './substrate/chain.js'
 import { startNode } from './substrate/node.js'
 import { openRuntimes } from './substrate/runtimes.js'
 import { createWorld } from './world.js'
@@ -30,27 +30,22 @@ export interface Devnet {
 
 /** Starts a simulated chain and waits until it listens. */
 export async function startDevnet(options: DevnetOptions): Promise<Devnet> {
-  const { seed, host, port, blocks, speed, faults, metadata, ledger: file, upgradeAt, finalityLag, pruned, startsAt } = readOptions(options)
-  const commands = faults.map(parseFault)
+  const { seed, host, port, blocks, speed, startsAt, ledger: file, pruned, ...rest } = readOptions(options)
+  const commands = rest.faults.map(parseFault)
   // Its WebAssembly hashes several times faster than its JavaScript.
   await cryptoWaitReady()
-  const runtimes = await openRuntimes(metadata)
+  const { councils, layout } = await openRuntimes(rest.metadata)
   const { ledger, enter } = keepLedger(seed)
-  const chain = createChain({
-    seed,
-    world: createWorld(seed, runtimes.councils, startsAt),
-    finalityLag,
-    upgradeAt,
-    layout: runtimes.layout,
-    onFinal: (scene, block, layout) => enter(scene, block, recordsOf(layout, scene)),
-  })
-  if (startsAt === undefined) for (let i = 0; i < blocks; i++) chain.grow()
-  else catchUp(() => chain.best().slot, chain.grow)
+  const world = createWorld(seed, councils, startsAt)
+  const onFinal: ChainOptions['onFinal'] = (scene, block, words) => enter(scene, block, recordsOf(words, scene))
+  const chain = createChain({ seed, world, layout, onFinal, finalityLag: rest.finalityLag, upgradeAt: rest.upgradeAt })
+  const isDue = startsAt === undefined ? () => chain.height() < blocks : () => world.nextTime() <= Date.now()
+  while (isDue()) chain.grow()
   const node = await startNode({ chain, seed, host, port, pruned })
   for (const command of commands) command(node.faults)
   const keeping = file === undefined ? undefined : writeLedger(file, ledger)
-  const produce = () => node.produce(1)
-  const clock = startsAt === undefined ? startClock(speed, produce) : followWall(() => chain.best().slot, produce)
+  const makeBlock = () => node.produce(1)
+  const clock = startsAt === undefined ? startClock(speed, makeBlock) : followWall(world.nextTime, makeBlock)
   return {
     url: node.url,
     ledger: () => ledger,

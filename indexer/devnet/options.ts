@@ -1,18 +1,18 @@
 import { UsageError } from '@secretariat/shared'
 import { z } from 'zod'
 
-const whole = z.coerce.number().int().nonnegative()
+const whole = z.number().int().nonnegative()
 
 const optionsSchema = z.object({
   kind: z.literal('collective', 'choose among: collective'),
-  seed: z.coerce.string().min(1).default('1'),
+  seed: z.string().min(1).default('1'),
   host: z.string().min(1).default('127.0.0.1'),
   /** 0 takes any free port. */
   port: whole.max(65_535).default(0),
   /** Blocks that exist at the start, beside the genesis block. */
   blocks: whole.max(10_000_000).default(1000),
   /** 1 is the chain's own pace of a block in six seconds, 60 is ten blocks a second, 0 makes none. */
-  speed: z.coerce.number().nonnegative().max(6000).default(0),
+  speed: z.number().nonnegative().max(6000).default(0),
   /** Time of the genesis block in milliseconds. The chain then keeps the time of the wall: it is as long as the time since, and grows with it. */
   startsAt: whole.optional(),
   /** Faults that are on from the start: `NAME` or `NAME=NUMBER`. */

@@ -26,6 +26,8 @@ export interface Scene extends Turn {
 
 export interface World {
   readonly genesis: Scene
+  /** When the next block is due. */
+  nextTime(): number
   next(language: Language): Scene
 }
 
@@ -52,13 +54,17 @@ export function createWorld(seed: string, plans: readonly CouncilPlan[] = counci
   let height = 0
   return {
     genesis: genesisOf(state, slots.genesis),
+    nextTime: slots.nextTime,
     next(language) {
       const doing: Doing = { height: ++height, language, events: [], changes: [], deeds: [] }
-      const turn = slots.next(height)
+      const turn = slots.next()
       if (turn.session !== undefined) emit(doing, 'Session', 'NewSession', { session_index: turn.session.index })
       elect(seed, random, state, doing)
       const opening = doing.events.splice(0)
-      const intents = [...agenda.due(height, language), ...smallTalk(seed, random, state, height)]
+      const intents = [
+        ...agenda.due(height, language),
+        ...smallTalk(seed, random, state, height).filter(({ call }) => language.hasCall(call.pallet, call.name)),
+      ]
       const transactions = intents.map((intent) => send(state, doing, intent))
       return { ...turn, height, opening, transactions, changes: doing.changes, deeds: doing.deeds }
     },

@@ -1,7 +1,6 @@
 /** Collects SCALE's building blocks. Own to the devnet, so that a mistake in the reader cannot hide behind the same mistake here. */
 export class ScaleWriter {
-  #bytes = new Uint8Array(256)
-  #view = new DataView(this.#bytes.buffer)
+  #bytes = Buffer.allocUnsafe(256)
   #length = 0
 
   /** Makes room for `size` more bytes and says where they begin. */
@@ -9,10 +8,9 @@ export class ScaleWriter {
     const start = this.#length
     this.#length += size
     if (this.#length > this.#bytes.length) {
-      const larger = new Uint8Array(Math.max(this.#length, 2 * this.#bytes.length))
+      const larger = Buffer.allocUnsafe(2 * this.#length)
       larger.set(this.#bytes)
       this.#bytes = larger
-      this.#view = new DataView(larger.buffer)
     }
     return start
   }
@@ -24,12 +22,12 @@ export class ScaleWriter {
 
   u32(value: number): void {
     const at = this.#reserve(4)
-    this.#view.setUint32(at, value, true)
+    this.#bytes.writeUInt32LE(value, at)
   }
 
   u64(value: number | bigint): void {
     const at = this.#reserve(8)
-    this.#view.setBigUint64(at, BigInt(value), true)
+    this.#bytes.writeBigUInt64LE(BigInt(value), at)
   }
 
   /** An unsigned integer of `size` bytes, little end first; negative ones as their two's complement. */
@@ -71,7 +69,7 @@ export class ScaleWriter {
   }
 
   finish(): Uint8Array {
-    return this.#bytes.slice(0, this.#length)
+    return new Uint8Array(this.#bytes.subarray(0, this.#length))
   }
 }
 

@@ -21,10 +21,12 @@ export interface Turn {
 export interface Slots {
   /** Validators of the first session. */
   readonly genesis: readonly Account[]
-  next(height: number): Turn
+  /** When the next block is due. */
+  nextTime(): number
+  next(): Turn
 }
 
-/** Authors take turns by Aura's rule; one who is away leaves the slot empty. */
+/** Authors take turns by Aura's rule; one who is away leaves the slot empty. The genesis block stands in the slot of `startsAt`. */
 export function createSlots(seed: string, startsAt: number): Slots {
   const random = createRandom(`${seed}/slots`)
   const everybody = people(seed, 'validator', 12)
@@ -32,19 +34,29 @@ export function createSlots(seed: string, startsAt: number): Slots {
   let validators: readonly Account[] = genesis
   let away: Account | undefined
   let slot = Math.floor(startsAt / slotMs)
+  let height = 0
   const authorAt = (at: number) => validators[at % validators.length] ?? ''
-  const rotate = (height: number) => {
+  const rotate = () => {
     validators = random.shuffled(everybody).slice(0, random.int(6, 9))
     away = random.chance(0.15) ? random.pick(validators) : undefined
     return { index: height / sessionLength, validators }
   }
+  const take = (): Turn => {
+    const parent = slot++
+    height++
+    // The genesis block names no slot, so nobody could tell that some were skipped after it.
+    while (height > 1 && (authorAt(slot) === away || random.chance(0.01))) slot++
+    const turn = { slot, time: slot * slotMs, author: authorAt(slot), skipped: slot - parent - 1 }
+    return { ...turn, session: height % sessionLength === 0 ? rotate() : undefined }
+  }
+  let coming = take()
   return {
     genesis,
-    next(height) {
-      const parent = slot++
-      while (authorAt(slot) === away || random.chance(0.01)) slot++
-      const turn = { slot, time: slot * slotMs, author: authorAt(slot), skipped: slot - parent - 1 }
-      return { ...turn, session: height % sessionLength === 0 ? rotate(height) : undefined }
+    nextTime: () => coming.time,
+    next() {
+      const turn = coming
+      coming = take()
+      return turn
     },
   }
 }

@@ -30,8 +30,9 @@ function remark(random: Random): Call {
   return { pallet: 'System', name: 'remark', args: { remark: textHex(`${random.pick(remarks)} #${random.int(1, 99_999)}`) } }
 }
 
-function several(random: Random, seed: string): Call {
-  const calls = Array.from({ length: random.int(2, 4) }, () => spend(random, seed))
+function several(random: Random, seed: string, language: Language): Call {
+  const item = language.hasCall('Treasury', 'spend_local') ? spend : remark
+  const calls = Array.from({ length: random.int(2, 4) }, () => item(random, seed))
   return { pallet: 'Utility', name: 'batch', args: { calls } }
 }
 
@@ -55,7 +56,7 @@ export function pickTopic(random: Random, seed: string, language: Language): Top
   const topics: (() => Topic)[] = [
     () => ({ call: spend(random, seed), support: 0.9 }),
     () => ({ call: spend(random, seed), support: 0.5 }),
-    () => ({ call: several(random, seed), support: 0.8 }),
+    () => ({ call: several(random, seed, language), support: 0.8 }),
     () => ({ call: removal(random), support: 0.6 }),
     () => ({ call: forced(random, seed), support: 0.5 }),
     () => ({ call: remark(random), support: 0.9 }),
@@ -73,7 +74,9 @@ export function pickAllianceTopic(random: Random, { allies, fellows, retiring }:
     .padStart(64, '0')}`
   const announcement = { version: 'V1', codec: 0x70n, multihash: { code: 0x12n, digest } }
   if (allies.length > 0 && fellows.members.length < 12 && random.chance(0.15)) {
-    return { call: { pallet: 'Alliance', name: 'elevate_ally', args: { ally: id(random.pick(allies)) } }, support: 0.85 }
+    // A motion may come too late, or be a mistake: who is no ally cannot become a fellow.
+    const nominee = random.pick(random.chance(0.2) ? fellows.members : allies)
+    return { call: { pallet: 'Alliance', name: 'elevate_ally', args: { ally: id(nominee) } }, support: 0.85 }
   }
   if (fellows.members.length > 6 && random.chance(0.06)) {
     return { call: { pallet: 'Alliance', name: 'kick_member', args: { who: id(random.pick(fellows.members)) } }, support: 0.6 }

@@ -1,0 +1,47 @@
+import { type DevnetOptions, startDevnet } from '@secretariat/indexer/devnet'
+import { InvalidArgumentError } from 'commander'
+import { command, whole } from './options.js'
+import { runCommand } from './run.js'
+
+const faultNames = 'latency=MS, errors=SHARE, garbage=SHARE, truncate=SHARE, drop=ANSWERS, stall, reorg=DEPTH, rewind=BLOCKS, upgrade'
+const metadataHelp = 'answers of state_getMetadata of real runtimes, instead of the simulated one; a further one comes with an upgrade'
+
+// Its options do not stand in the environment: SECRETARIAT_PORT is the port of the server that reads from this node.
+const program = command('devnet --', 'A simulated node that speaks the protocol of real ones, and knows what truly happened.')
+  .argument('<kind>', 'collective: a chain whose councils vote on motions')
+  .option('--port <number>', 'port to listen on; 0 takes a free one', (text) => whole(text, 0, 65_535), 9944)
+  .option('--host <address>', 'address to listen on', '127.0.0.1')
+  .option('--seed <text>', 'the same seed tells the same story', '1')
+  .option('--blocks <number>', 'blocks that exist at the start', count, 1000)
+  .option('--speed <factor>', '1: a block every six seconds; 60: ten a second; 0: none', parseSpeed, 1)
+  .option('--metadata <file...>', metadataHelp)
+  .option('--ledger <file>', 'receives what truly happened, as JSON')
+  .option('--fault <name[=number]>', `what goes wrong, may be repeated: ${faultNames}`, repeated)
+  .option('--upgrade-at <height>', 'this block brings a runtime with other indices', count)
+  .option('--finality-lag <blocks>', 'blocks between the newest and the finalized one', count, 2)
+  .option('--pruned <blocks>', 'only so many blocks below the newest keep their state', count)
+
+await runCommand(async (signal) => {
+  program.parse()
+  const { fault, ...options } = program.opts<Omit<DevnetOptions, 'kind' | 'faults'> & { readonly fault?: string[] }>()
+  // Safety: `startDevnet` checks the kind and names the ones there are.
+  const kind = program.args[0] as DevnetOptions['kind']
+  const devnet = await startDevnet({ ...options, kind, ...(fault === undefined ? {} : { faults: fault }) })
+  process.stdout.write(`${devnet.url}\n`)
+  await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }))
+  await devnet.stop()
+})
+
+function count(text: string): number {
+  return whole(text, 0, Number.MAX_SAFE_INTEGER)
+}
+
+function repeated(value: string, before: readonly string[] = []): string[] {
+  return [...before, value]
+}
+
+function parseSpeed(text: string): number {
+  const speed = Number(text)
+  if (!(speed >= 0 && speed <= 6000)) throw new InvalidArgumentError('Expected a number from 0 to 6000.')
+  return speed
+}
