@@ -14,7 +14,7 @@ try {
     process.stderr.write(`${asked ? '' : `Unknown command '${name}'.\n`}${overview()}\n`)
     process.exit(asked && name !== '' ? 0 : 2)
   }
-  if (!(command.help?.(args) ?? false)) {
+  if (!(await command.help?.(args))) {
     await installDependencies()
     await command.run(args)
   }
