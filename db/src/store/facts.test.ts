@@ -69,6 +69,19 @@ test('more facts than one page come out whole and in order', async () => {
   expect(await exported()).toEqual(lines)
 })
 
+test('an export shows one moment, whatever is written meanwhile', async () => {
+  await writeHistory(
+    db,
+    Array.from({ length: 1500 }, (_, i) => motionVoted({ height: 5, ordinal: i })),
+  )
+  const lines = exportFacts(db, { chain: alpha.id })
+  await lines.next()
+  await importFacts(db, [line({ id: 'alpha/99/e1/motion.closed', height: 99 })], introduce)
+  let rest = 0
+  for await (const _ of lines) rest += 1
+  expect(rest).toBe(1499)
+})
+
 test.each([
   ['broken JSON', '{"id":', 'Line 2: not a fact'],
   ['no object', '[]', 'Line 2: not a fact'],
