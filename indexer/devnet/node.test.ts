@@ -33,18 +33,37 @@ async function eventsAt(hash: string): Promise<{ name: string; data: unknown }[]
 
 const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
 
-test('a stock client reads every event of every block as the ledger counts them, across an upgrade', async () => {
+/** What the events of councils say, in the form of the ledger. */
+function votesOf(events: readonly { name: string; data: unknown }[], block: number) {
+  const votes = events.flatMap(({ name, data }) => (name.endsWith('.Voted') ? [votedSchema.parse(data)] : []))
+  return votes.map(({ account, proposalHash, voted }) => ({
+    hash: proposalHash,
+    account: api.createType('AccountId', account).toHex(),
+    aye: voted,
+    block,
+  }))
+}
+
+const votedSchema = z.object({ account: z.string(), proposalHash: z.string(), voted: z.boolean() })
+
+test('a stock client reads every event of every block as the ledger tells it, across an upgrade', async () => {
   const { height, hashes, events, motions } = devnet.ledger()
   const counted: Record<string, number> = {}
   const proposed: unknown[] = []
+  const votes: ReturnType<typeof votesOf> = []
   for (let at = 1; at <= height; at++) {
-    for (const { name, data } of await eventsAt(hashes[at] ?? '')) {
+    const read = await eventsAt(hashes[at] ?? '')
+    votes.push(...votesOf(read, at))
+    for (const { name, data } of read) {
       counted[name] = (counted[name] ?? 0) + 1
       if (name.endsWith('.Proposed')) proposed.push(z.object({ proposalHash: z.string() }).parse(data).proposalHash)
     }
   }
+  const told = motions.flatMap((motion) => motion.votes.map((vote) => ({ hash: motion.hash, ...vote })))
+  const inOrder = (list: typeof told) => list.map((vote) => JSON.stringify(vote)).sort()
   expect(counted).toEqual(events)
   expect(proposed).toEqual(motions.map(({ hash }) => hash))
+  expect(inOrder(votes)).toEqual(inOrder(told))
 })
 
 test('every hash is the hash of the header, and every header names its parent', async () => {
