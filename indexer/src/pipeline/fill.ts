@@ -19,8 +19,8 @@ export interface Filling {
   readonly db: Database
   readonly source: Source
   readonly range: Range
-  /** Whether nothing of this chain was ever read: its state is told at the first block. */
-  readonly firstEver: boolean
+  /** The lowest height of the chain that is read: its state is told there although nothing says that it changed. */
+  readonly lowest: number
   readonly pace: Pace
   /** Told of every commit: what it held, and how many blocks of the range are left. */
   readonly onCommit: (written: Written) => void
@@ -32,9 +32,9 @@ const ASKED_AGAIN = 2
 
 /** Reads a range up to `target` and commits span after span; answers the cursor it reached. */
 export async function fillTo(filling: Filling, from: Cursor, target: number): Promise<Cursor> {
-  const { source, pace, signal, firstEver, range } = filling
+  const { source, pace, signal, lowest } = filling
   let cursor = from
-  const fetch = (span: Span) => source.fetch(span, firstEver && span.first === range.first, signal)
+  const fetch = (span: Span) => source.fetch(span, span.first === lowest, signal)
   const fetched = readAhead(spansOf({ first: from.height + 1, last: target }, pace.span), pace.depth, async (span) => ({
     span,
     decode: await fetch(span),

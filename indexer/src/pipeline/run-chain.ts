@@ -67,9 +67,9 @@ async function session(run: ChainRun, onProgress: () => void): Promise<void> {
     const head = await source.finalized(signal)
     watch.head(head)
     const ranges = await prepareRanges(db, chain.id, { first: run.span.from, last: run.span.to ?? null })
-    const firstEver = await isUnread(db, chain)
+    const lowest = await lowestOf(db, chain)
     await together(
-      ranges.map((range) => (own) => follow({ ...run, signal: own }, { range, firstEver, head, onProgress })),
+      ranges.map((range) => (own) => follow({ ...run, signal: own }, { range, lowest, head, onProgress })),
       signal,
     )
   } catch (error) {
@@ -80,19 +80,25 @@ async function session(run: ChainRun, onProgress: () => void): Promise<void> {
   }
 }
 
-async function isUnread(db: Database, chain: ChainConfig): Promise<boolean> {
-  return (await db.selectFrom('block').select('height').where('chain', '=', chain.id).limit(1).executeTakeFirst()) === undefined
+/** Where reading begins: the state is told there although nothing says that it changed. */
+async function lowestOf(db: Database, chain: ChainConfig): Promise<number> {
+  const { first } = await db
+    .selectFrom('range')
+    .select((eb) => eb.fn.min('first').as('first'))
+    .where('chain', '=', chain.id)
+    .executeTakeFirstOrThrow()
+  return first
 }
 
 interface Following {
   readonly range: Range
-  readonly firstEver: boolean
+  readonly lowest: number
   readonly head: Height
   readonly onProgress: () => void
 }
 
 /** Fills a range to its end; one without an end goes on with the chain, or stops at the head seen at the start. */
-async function follow(run: ChainRun, { range, firstEver, head, onProgress }: Following): Promise<void> {
+async function follow(run: ChainRun, { range, lowest, head, onProgress }: Following): Promise<void> {
   const { source, watch, signal, once } = run
   const onCommit = (written: Written) => {
     watch.committed(range.id, written)
@@ -103,7 +109,7 @@ async function follow(run: ChainRun, { range, firstEver, head, onProgress }: Fol
   let cursor: Cursor = { height: range.height, hash: range.hash }
   for (let newest: number = head; ; newest = await source.finalized(signal)) {
     watch.head(Height(newest))
-    cursor = await fillTo({ ...run, range, firstEver, onCommit }, cursor, Math.min(end, newest))
+    cursor = await fillTo({ ...run, range, lowest, onCommit }, cursor, Math.min(end, newest))
     if (cursor.height >= end) return
     await source.next(signal)
   }

@@ -37,7 +37,7 @@ export interface Source {
   finalized(signal: AbortSignal): Promise<Height>
   /** Waits until the chain has probably finalized another block; returns early rather than late. */
   next(signal: AbortSignal): Promise<void>
-  /** Fetches a span; the result decodes it when its turn comes. `first`: nothing of this chain was ever read. */
+  /** Fetches a span; the result decodes it when its turn comes. `first`: reading of this chain begins here. */
   fetch(span: Span, first: boolean, signal: AbortSignal): Promise<() => Read[]>
   close(): Promise<void>
 }

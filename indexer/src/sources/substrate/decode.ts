@@ -12,7 +12,7 @@ export interface Setting {
   readonly decoder: Decoder
   /** Validators of the session in the parent's state; undefined where the node does not tell. */
   readonly validators: readonly AccountId[] | undefined
-  /** The first block ever read of this chain: state is told even though it did not change. */
+  /** Reading of the chain begins at this block: state is told although nothing says that it changed. */
   readonly first: boolean
   readonly keys: { readonly events: string; readonly now: string }
 }

@@ -1,5 +1,7 @@
-import { RetryableError } from '@secretariat/shared'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { RetryableError, UsageError } from '@secretariat/shared'
 import type { z } from 'zod'
+import { backoffMs } from '../backoff.js'
 import { type Provider, WsProvider } from './provider.js'
 
 /** No answer within this time means that the node will not answer; the connection is given up. */
@@ -26,7 +28,7 @@ export async function connect(url: string): Promise<Endpoint> {
   return {
     url,
     async call(method, params, schema) {
-      const answer = await provider.send(method, [...params]).catch((cause) => fail(url, method, cause))
+      const answer = await ask(provider, method, params).catch((cause) => fail(url, method, cause))
       const parsed = schema.safeParse(answer)
       if (parsed.success) return parsed.data
       throw new GarbageError(`${url} answered ${method} with something else than expected: ${JSON.stringify(answer)?.slice(0, 120)}`)
@@ -40,6 +42,24 @@ export async function connect(url: string): Promise<Endpoint> {
         .catch((cause) => fail(url, 'chain_subscribeFinalizedHeads', cause))
     },
     close: () => provider.disconnect(),
+  }
+}
+
+/** Times one question is asked before its refusal counts. A busy node refuses single questions of a batch, and seldom twice. */
+const ASKED = 5
+/** Refusals that another attempt does not change: no such method, wrong parameters, state that is not kept. */
+const FINAL_CODES = [-32601, -32602, 4003]
+
+async function ask(provider: Provider, method: string, params: readonly unknown[]): Promise<unknown> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await provider.send(method, [...params])
+    } catch (error) {
+      const { code } = Object(error)
+      // Without a code it is the connection that failed, and with it every other question.
+      if (typeof code !== 'number' || FINAL_CODES.includes(code) || attempt === ASKED) throw error
+      await sleep(backoffMs(attempt))
+    }
   }
 }
 
@@ -64,5 +84,8 @@ function opened(provider: Provider, url: string): Promise<void> {
 
 function fail(url: string, method: string, cause: unknown): never {
   const message = cause instanceof Error ? cause.message.split('\n')[0] : String(cause)
+  if (/discarded|pruned/i.test(message ?? '')) {
+    throw new UsageError(`${url} has discarded the state of old blocks (${message}): give an archive node, or begin later with --from`)
+  }
   throw new RetryableError(`${url} ${method}: ${message}`, { cause })
 }
