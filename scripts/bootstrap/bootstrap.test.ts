@@ -1,5 +1,5 @@
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process'
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -16,13 +16,32 @@ beforeAll(async () => {
 
 afterAll(() => rm(dirname(clone), { recursive: true, force: true }))
 
+async function plant(file: string, text: string): Promise<void> {
+  await mkdir(dirname(join(clone, file)), { recursive: true })
+  await writeFile(join(clone, file), text)
+}
+
 function bootstrap(...args: string[]): SpawnSyncReturns<string> {
-  return spawnSync(process.execPath, [join(clone, 'scripts/bootstrap.mjs'), ...args], { cwd: tmpdir(), encoding: 'utf8' })
+  return spawnSync(process.execPath, [join(clone, 'scripts/bootstrap.mjs'), ...args], {
+    cwd: tmpdir(),
+    encoding: 'utf8',
+    env: { PATH: `${join(clone, 'bin')}:${process.env.PATH}` },
+  })
 }
 
 test('help needs no installation and no certain folder', () => {
   const { status, stdout } = bootstrap('start', '--help')
   expect({ status, usage: stdout.includes('--chain ID[=URL') }).toEqual({ status: 0, usage: true })
+})
+
+test('an installation that fails ends the command with one line that says what to do', async () => {
+  await plant('pnpm-lock.yaml', '')
+  await plant('pnpm-workspace.yaml', '')
+  await plant('bin/npx', '#!/bin/sh\nexit 7\n')
+  await chmod(join(clone, 'bin/npx'), 0o755)
+  const { status, stdout, stderr } = bootstrap('index', '--once')
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+  expect(stderr).toMatch(/\nThe dependencies could not be installed: check the network[^\n]+\n$/)
 })
 
 test('an unknown command is wrong usage, and the known ones are listed on stderr', () => {

@@ -10,25 +10,30 @@ export interface Product {
   stop(): Promise<number | null>
 }
 
+const PATIENCE_MS = 120_000
+
 export async function startProduct(): Promise<Product> {
   const dataDir = await mkdtemp(join(tmpdir(), 'secretariat-browser-'))
   const program = startProgram(['scripts/dist/start.js', '--port', '0', '--data-dir', dataDir], {})
-  const [url] = await program.says(/http:\/\/[\w.:]+/)
-  await firstExecution(url)
-  return {
-    url,
-    async stop() {
-      const code = await program.stop()
-      await rm(dataDir, { recursive: true, force: true })
-      return code
-    },
+  const stop = async () => {
+    const code = await program.stop()
+    await rm(dataDir, { recursive: true, force: true })
+    return code
+  }
+  try {
+    const [url] = await program.says(/http:\/\/[\w.:]+/)
+    await firstExecution(url, Date.now() + PATIENCE_MS)
+    return { url, stop }
+  } catch (error) {
+    await stop()
+    throw error
   }
 }
 
 /** The pages are worth a look once a motion of the demo was executed. */
-async function firstExecution(url: string): Promise<void> {
-  const answer = await fetch(`${url}/v1/proposals.csv`)
-  if ((await answer.text()).includes(',EXECUTED,')) return
-  await sleep(200)
-  await firstExecution(url)
+async function firstExecution(url: string, deadline: number): Promise<void> {
+  while (!(await (await fetch(`${url}/v1/proposals.csv`)).text()).includes(',executed,')) {
+    if (Date.now() > deadline) throw new Error(`No motion of the demo was executed within ${PATIENCE_MS / 1000} s`)
+    await sleep(200)
+  }
 }
