@@ -26,7 +26,7 @@ export function ChartCard({ title, summary, chart, table, actions }: Props) {
       <fieldset className="segments" aria-label={t('common.view')} aria-controls={id}>
         {(['chart', 'table'] as const).map((one) => (
           <button key={one} type="button" aria-pressed={view === one} data-on={view === one} onClick={() => setView(one)}>
-            {t(`common.${one}`)}
+            {t(`view.${one}`)}
           </button>
         ))}
       </fieldset>
@@ -51,5 +51,5 @@ function Drawn({ children }: { readonly children: ReactNode }) {
 
 function Broken({ error, reset }: ErrorComponentProps) {
   const { t } = useTranslation()
-  return <Failed error={error instanceof Error ? error : new Error(String(error))} what={t('common.chart')} retry={reset} />
+  return <Failed error={error instanceof Error ? error : new Error(String(error))} what={t('view.chart')} retry={reset} />
 }

@@ -35,8 +35,16 @@ async function send(body: object, signal: AbortSignal): Promise<Response> {
   }
 }
 
-/** The options of `useQuery` for one operation; the last good answer stays while the next one is fetched. */
+/** The options of `useQuery` for one operation. */
 export function asking<V, T>(operation: Operation<V, T>, variables: V) {
+  return queryOptions({
+    queryKey: [operation.name, variables],
+    queryFn: ({ signal }) => ask(operation, variables, signal),
+  })
+}
+
+/** The same for a list: the page before stays, paler, until the next one is here. */
+export function leafing<V, T>(operation: Operation<V, T>, variables: V) {
   return queryOptions({
     queryKey: [operation.name, variables],
     queryFn: ({ signal }) => ask(operation, variables, signal),

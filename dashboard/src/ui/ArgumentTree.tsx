@@ -8,7 +8,7 @@ export function ArgumentTree({ value }: { readonly value: unknown }) {
   return (
     <dl className="arguments">
       {entries.map(([name, inner]) => (
-        <div key={name}>
+        <div key={name} data-nested={typeof inner === 'object' && inner !== null}>
           <dt className="mono">{name}</dt>
           <dd>
             <ArgumentTree value={inner} />

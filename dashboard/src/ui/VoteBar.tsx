@@ -19,7 +19,13 @@ export function VoteBar({ tally, large = false }: { readonly tally: VoteCount; r
   }
   const spoken = t('motion.tallySpoken', { ayes: tally.ayes, nays: tally.nays, threshold: tally.threshold })
   return (
-    <div className={large ? 'vote-bar large' : 'vote-bar'} data-seats={seats <= 40} role="img" aria-label={spoken} style={style}>
+    <div
+      className={large ? 'vote-bar large' : 'vote-bar'}
+      data-seats={seats <= (large ? 40 : 15)}
+      role="img"
+      aria-label={spoken}
+      style={style}
+    >
       <span className="ayes" />
       <span className="nays" />
       <span className="mark" />

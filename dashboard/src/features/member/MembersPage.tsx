@@ -3,7 +3,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { shortAddress } from '../../format/name.js'
 import { formatInteger } from '../../format/number.js'
-import { asking } from '../../graphql/client.js'
+import { leafing } from '../../graphql/client.js'
 import { useLocale } from '../../i18n/i18n.js'
 import { PageHead } from '../../shell/PageHead.js'
 import { AccountFilter } from '../../ui/AccountFilter.js'
@@ -24,7 +24,7 @@ export function MembersPage() {
   const { t } = useTranslation()
   const locale = useLocale()
   const search = useSearch({ from: '/members' })
-  const query = useQuery(asking(membersOperation, queryOf(search)))
+  const query = useQuery(leafing(membersOperation, queryOf(search)))
   const total = query.data?.members.totalCount
   return (
     <div className="page">

@@ -11,8 +11,7 @@ import { proposalOperation } from './proposal.graphql.js'
 export function ProposalPage() {
   const { t } = useTranslation()
   const { key } = useParams({ from: '/proposals/$key' })
-  const { placeholderData: _never, ...options } = asking(proposalOperation, { key })
-  const query = useQuery(options)
+  const query = useQuery(asking(proposalOperation, { key }))
   return (
     <div className="page">
       <Link to="/proposals" className="back">

@@ -32,7 +32,7 @@ export function ProposalView({ proposal }: { readonly proposal: Proposal }) {
         <div className="column">
           <TallyCard proposal={proposal} />
           <VotesCard proposal={proposal} />
-          <TallyChart proposal={proposal} />
+          {proposal.votes.totalCount === 0 ? null : <TallyChart proposal={proposal} />}
           <CallCard call={proposal.call} />
         </div>
         <div className="column side">

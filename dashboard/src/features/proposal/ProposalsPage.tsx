@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { formatInteger } from '../../format/number.js'
-import { asking } from '../../graphql/client.js'
+import { leafing } from '../../graphql/client.js'
 import { useLocale } from '../../i18n/i18n.js'
 import { PageHead } from '../../shell/PageHead.js'
 import { Answer } from '../../ui/Answer.js'
@@ -19,7 +19,7 @@ export function ProposalsPage() {
   const { t } = useTranslation()
   const locale = useLocale()
   const search = useSearch({ from: '/proposals' })
-  const query = useQuery(asking(proposalsOperation, queryOf(search)))
+  const query = useQuery(leafing(proposalsOperation, queryOf(search)))
   const total = query.data?.proposals.totalCount
   return (
     <div className="page">

@@ -13,7 +13,6 @@ export const noConditions = {
 } satisfies MotionSearch
 
 export const accountConditions = ['proposer', 'awaiting', 'voter'] as const
-export type AccountCondition = (typeof accountConditions)[number]
 
 export interface Condition {
   readonly words: string
