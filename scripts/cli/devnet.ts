@@ -28,7 +28,7 @@ await runCommand(async (signal) => {
   const kind = program.args[0] as DevnetOptions['kind']
   const devnet = await startDevnet({ ...options, kind, ...(fault === undefined ? {} : { faults: fault }) })
   process.stdout.write(`${devnet.url}\n`)
-  await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }))
+  if (!signal.aborted) await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }))
   await devnet.stop()
 })
 
