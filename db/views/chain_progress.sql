@@ -5,7 +5,8 @@ select
   status.state,
   status.error,
   status.endpoint,
-  status.finalized,
+  -- what is read is final, although the indexer may have said so a moment before
+  greatest(status.finalized, read.last) as finalized,
   status.finalized_at,
   status.blocks_per_second,
   status.worker,

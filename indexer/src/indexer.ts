@@ -21,6 +21,8 @@ export interface IndexerOptions {
   readonly to?: Height | undefined
   /** Stop at the finalized head seen at the start. */
   readonly once: boolean
+  /** How long a run that shall end bears a node or a database that does not answer; a minute unless told. */
+  readonly patienceMs?: number | undefined
   readonly log: Logger
   readonly signal: AbortSignal
   /** Called every second with how each chain stands. */
@@ -39,7 +41,6 @@ export interface ChainResult {
 
 /** Spans of 50 blocks keep a batch of answers below the limits of common nodes; eight under way hide a round trip of 100 ms. */
 const pace: Pace = { span: 50, depth: 8 }
-/** How long a run that shall end waits for a node or a database that does not answer. */
 const PATIENCE_MS = 60_000
 
 /** Indexes chains beside each other until they end or the signal says stop. A chain that must stop leaves the others running. */
@@ -48,13 +49,13 @@ export async function runIndexer(options: IndexerOptions): Promise<ChainResult[]
 }
 
 async function indexChain(options: IndexerOptions, chain: ChainConfig): Promise<ChainResult> {
-  const { db, once, signal } = options
+  const { db, once, signal, patienceMs = PATIENCE_MS } = options
   const log = options.log.child({ chain: chain.id })
   const pool = openPool({
     chain: chain.id,
     urls: chain.endpoints,
     genesis: await knownGenesis(db, chain.id),
-    giveUpAfterMs: once ? PATIENCE_MS : undefined,
+    giveUpAfterMs: once ? patienceMs : undefined,
     onTrouble: (problem) => {
       watch.trouble(problem)
       if (problem !== null) log.warn(problem)
@@ -65,7 +66,7 @@ async function indexChain(options: IndexerOptions, chain: ChainConfig): Promise<
   const started = Date.now()
   const ticker = setInterval(() => options.onProgress?.(chain.id, watch.progress()), 1000)
   const span = { from: options.from ?? Height(1), to: options.to }
-  const error = await runChain({ patienceMs: PATIENCE_MS, db, chain, source, span, once, pace, watch, log, signal }).then(
+  const error = await runChain({ patienceMs, db, chain, source, span, once, pace, watch, log, signal }).then(
     () => null,
     (cause: unknown) => reasonOf(cause, signal),
   )

@@ -1,7 +1,9 @@
+import { createApi } from '@secretariat/api'
 import { type ChainConfig, type ChainResult, runIndexer } from '@secretariat/indexer'
 import { UsageError } from '@secretariat/shared'
+import type { Logger } from 'pino'
 import { openLog } from './log.js'
-import { chains, chainsOf, command, dataDir, from, json, option, profile, type Reading, to } from './options.js'
+import { chains, chainsOf, command, dataDir, from, healthPort, host, json, option, profile, type Reading, to } from './options.js'
 import { progressLine } from './progress.js'
 import { runCommand } from './run.js'
 import { openStore, type Store } from './store.js'
@@ -10,6 +12,8 @@ interface Options extends Reading {
   readonly once?: boolean
   readonly json?: boolean
   readonly dataDir: string
+  readonly port?: number
+  readonly host: string
 }
 
 const program = command('index --', 'The indexer alone: reads chains into the database until it is stopped.')
@@ -20,6 +24,8 @@ const program = command('index --', 'The indexer alone: reads chains into the da
   .addOption(option('--once', 'stop at the finalized block seen at the start'))
   .addOption(json())
   .addOption(dataDir())
+  .addOption(healthPort())
+  .addOption(host())
 
 await runCommand(async (signal) => {
   const options = program.parse().opts<Options>()
@@ -37,15 +43,35 @@ await runCommand(async (signal) => {
   }
 })
 
-async function index(
-  { db, closed }: Store,
-  configs: readonly ChainConfig[],
-  { from, to, once = false }: Options,
-  signal: AbortSignal,
-): Promise<ChainResult[]> {
-  const running = runIndexer({ db, chains: configs, from, to, once, log: openLog(), signal, onProgress: progressLine() })
-  const results = await Promise.race([running, closed.then(() => running)])
-  return results
+async function index(store: Store, configs: readonly ChainConfig[], options: Options, signal: AbortSignal): Promise<ChainResult[]> {
+  const log = openLog()
+  const health = await serveHealth(store, options, log)
+  try {
+    const { from, to, once = false } = options
+    const running = runIndexer({ db: store.db, chains: configs, from, to, once, log, signal, onProgress: progressLine() })
+    return await Promise.race([running, store.closed.then(() => running)])
+  } finally {
+    await health?.close()
+  }
+}
+
+/** The indexer's own health, for whoever supervises it; only where a port is asked for. */
+async function serveHealth(store: Store, { port, host }: Options, logger: Logger): Promise<{ close(): Promise<void> } | undefined> {
+  if (port === undefined) return undefined
+  const reader = await store.openReader()
+  const api = createApi({ db: reader, logger, demo: false })
+  const close = async () => {
+    await api.close()
+    await reader.destroy()
+  }
+  try {
+    const { url } = await api.listen(port, host)
+    process.stderr.write(`Health is served at ${url}/health, /ready, /status.json and /metrics\n`)
+    return { close }
+  } catch (error) {
+    await close()
+    throw error
+  }
 }
 
 async function summary({ db }: Store, { chain, blocks, facts, seconds }: ChainResult, { from }: Options) {

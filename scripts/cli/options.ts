@@ -31,10 +31,13 @@ export const to = () => option('--to <height>', 'last block to read').argParser(
 export const json = () => option('--json', 'the last line of stdout is one JSON object')
 export const host = () => option('--host <address>', 'address to listen on').default('127.0.0.1')
 
-export const port = () =>
-  option('--port <number>', 'port to listen on; 0 takes a free one')
-    .argParser((text) => whole(text, 0, 65_535))
-    .default(4000)
+export const port = () => option('--port <number>', 'port to listen on; 0 takes a free one').argParser(parsePort).default(4000)
+
+/** The indexer serves its health only where it is asked to. */
+export const healthPort = () =>
+  option('--port <number>', 'port to serve /health, /ready, /status.json and /metrics on').argParser(parsePort)
+
+const parsePort = (text: string): number => whole(text, 0, 65_535)
 
 /** Options of every command that reads chains. */
 export interface Reading {

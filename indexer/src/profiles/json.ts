@@ -59,10 +59,21 @@ function narrow(value: bigint, size: number): Json {
   return size <= 4 ? Number(value) : value.toString()
 }
 
+/** Text where the bytes are text that a database can hold; else the bytes, so that nothing is lost and nothing stops a chain. */
+function textOf(bytes: Uint8Array): string {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    return text.includes('\0') ? toHex(bytes) : text
+  } catch {
+    // Not UTF-8.
+    return toHex(bytes)
+  }
+}
+
 const primitives: Readonly<Record<Primitive, Read<Json>>> = {
   bool: (input) => input.u8() === 1,
-  char: (input) => String.fromCodePoint(input.u32()),
-  str: (input) => new TextDecoder().decode(input.slice(input.count())),
+  char: (input) => textOf(new TextEncoder().encode(String.fromCodePoint(input.u32()))),
+  str: (input) => textOf(input.slice(input.count())),
   u8: unsigned(1),
   u16: unsigned(2),
   u32: unsigned(4),

@@ -37,11 +37,13 @@ interface State extends PoolOptions {
   /** Place of the seat in use. */
   turn: number
   lastGood: number
+  /** Why an endpoint was left last. Work cut off by our own leaving has nothing to add. */
+  problem: string
 }
 
 export function openPool(options: PoolOptions): Pool {
   const seats = options.urls.map((url): Seat => ({ url, connection: undefined, failures: 0, restsUntil: 0, refused: undefined }))
-  const state: State = { ...options, seats, wanted: options.genesis, turn: 0, lastGood: Date.now() }
+  const state: State = { ...options, seats, wanted: options.genesis, turn: 0, lastGood: Date.now(), problem: '' }
   return {
     use: (work, signal) => use(state, work, signal),
     get current() {
@@ -111,13 +113,14 @@ function blame(state: State, seat: Seat, error: unknown): void {
   else if (!(error instanceof RetryableError)) throw error
   seat.failures += 1
   seat.restsUntil = Date.now() + backoffMs(seat.failures)
+  state.problem = error.message
   state.onTrouble(error.message)
   state.turn = (state.seats.indexOf(seat) + 1) % state.seats.length
 }
 
-function giveUpIfHopeless({ chain, giveUpAfterMs, lastGood }: State, error: unknown): void {
+function giveUpIfHopeless({ chain, giveUpAfterMs, lastGood, problem }: State, error: unknown): void {
   if (!(error instanceof RetryableError) || giveUpAfterMs === undefined || Date.now() - lastGood < giveUpAfterMs) return
   throw new UsageError(
-    `Chain ${chain}: no useful answer for ${Math.round(giveUpAfterMs / 1000)} s. ${error.message}. Check the endpoint given with --chain.`,
+    `Chain ${chain}: no useful answer for ${Math.round(giveUpAfterMs / 1000)} s. ${problem}. Check the endpoint given with --chain.`,
   )
 }
