@@ -33,5 +33,3 @@ export function progressMeter(now: () => number = Date.now) {
     },
   }
 }
-
-export type ProgressMeter = ReturnType<typeof progressMeter>

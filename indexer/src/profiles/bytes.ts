@@ -64,38 +64,6 @@ export class ByteReader {
   }
 }
 
-/** Collects SCALE's building blocks; the counterpart of `ByteReader`. */
-export class ByteWriter {
-  readonly #bytes: number[] = []
-
-  bytes(bytes: Uint8Array | readonly number[]): void {
-    for (const byte of bytes) this.#bytes.push(byte)
-  }
-
-  /** An unsigned integer of `size` bytes, little end first; one that does not fit is refused. */
-  uint(value: bigint | number, size: number): void {
-    let rest = BigInt(value)
-    if (rest < 0n || rest >> BigInt(8 * size) !== 0n) throw new RangeError(`${value} does not fit ${size} bytes`)
-    for (let i = 0; i < size; i++, rest >>= 8n) this.#bytes.push(Number(rest & 0xffn))
-  }
-
-  compact(value: bigint | number): void {
-    const wide = BigInt(value)
-    if (wide < 1n << 6n) this.uint(wide << 2n, 1)
-    else if (wide < 1n << 14n) this.uint((wide << 2n) | 1n, 2)
-    else if (wide < 1n << 30n) this.uint((wide << 2n) | 2n, 4)
-    else {
-      const size = Math.max(4, Math.ceil(wide.toString(16).length / 2))
-      this.uint(((size - 4) << 2) | 3, 1)
-      this.uint(wide, size)
-    }
-  }
-
-  finish(): Uint8Array {
-    return Uint8Array.from(this.#bytes)
-  }
-}
-
 /** `0x` and two digits per byte. */
 export function toHex(bytes: Uint8Array): string {
   return `0x${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex')}`

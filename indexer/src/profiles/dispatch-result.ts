@@ -16,11 +16,6 @@ export const dispatchResult: Shape<string | null> = {
       return tag === 0 ? null : describeError(runtime, readError(input))
     }
   },
-  write(output, value) {
-    if (value !== null && value !== 'BadOrigin') throw new RangeError(`The simulated runtime knows no error ${value}`)
-    output.uint(value === null ? 0 : 1, 1)
-    if (value !== null) output.uint(2, 1)
-  },
   describe: (types) =>
     types.add('Result<(), DispatchError>', () => ({
       path: ['Result'],

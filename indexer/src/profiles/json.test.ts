@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ByteReader, ByteWriter } from './bytes.js'
+import { ByteReader } from './bytes.js'
 import { compileJson } from './json.js'
 import type { Runtime, TypeDef } from './runtime.js'
 
@@ -50,9 +50,7 @@ test('an enum shows its variant by name, with its fields beside it where it has 
 test('a type that contains itself is read to any depth', () => {
   const tree: TypeDef = { kind: 'composite', fields: [{ name: 'children', type: 1 }] }
   const runtime = runtimeOf(tree, { kind: 'sequence', item: 0 })
-  const output = new ByteWriter()
-  output.bytes([8, 4, 0, 0])
-  expect(compileJson(runtime, 0)(new ByteReader(output.finish()))).toEqual({
+  expect(read(runtime, 8, 4, 0, 0)).toEqual({
     children: [{ children: [{ children: [] }] }, { children: [] }],
   })
 })

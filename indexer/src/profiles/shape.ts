@@ -1,4 +1,4 @@
-import type { ByteReader, ByteWriter } from './bytes.js'
+import type { ByteReader } from './bytes.js'
 import { nameOfType, type Primitive, type Runtime, type RuntimeType, typeAt } from './runtime.js'
 
 /** Collects the types a simulated runtime needs; equal names are added once. */
@@ -11,7 +11,7 @@ export type Read<T> = (input: ByteReader) => T
 
 /**
  * Three things in one value, so that they cannot drift apart: the type the metadata must show,
- * the TypeScript type of the value, and the codec of the bytes.
+ * the TypeScript type of the value, and how it is read from bytes.
  */
 export interface Shape<T> {
   readonly name: string
@@ -19,7 +19,6 @@ export interface Shape<T> {
   mismatch(runtime: Runtime, id: number): string | undefined
   /** Called only for a type without mismatch. */
   compile(runtime: Runtime, id: number): Read<T>
-  write(output: ByteWriter, value: T): void
   /** Adds the type to a simulated runtime's metadata and says its position. */
   describe(types: TypeTable): number
 }
@@ -38,7 +37,7 @@ export function unwrapped(runtime: Runtime, id: number): number {
 }
 
 /** An integer of fixed width, or a boolean. */
-export function primitive<T>(name: Primitive, read: Read<T>, write: Shape<T>['write']): Shape<T> {
+export function primitive<T>(name: Primitive, read: Read<T>): Shape<T> {
   return {
     name,
     mismatch(runtime, id) {
@@ -46,7 +45,6 @@ export function primitive<T>(name: Primitive, read: Read<T>, write: Shape<T>['wr
       return def.kind === 'primitive' && def.primitive === name ? undefined : expected(name, runtime, id)
     },
     compile: () => read,
-    write,
     describe: (types) => types.add(name, () => ({ path: [], def: { kind: 'primitive', primitive: name } })),
   }
 }
@@ -56,33 +54,9 @@ function flag(byte: number): boolean {
   return byte === 1
 }
 
-export const bool = primitive(
-  'bool',
-  (input) => flag(input.u8()),
-  (output, value: boolean) => output.uint(value ? 1 : 0, 1),
-)
-export const u8 = primitive(
-  'u8',
-  (input) => input.u8(),
-  (output, value: number) => output.uint(value, 1),
-)
-export const u16 = primitive(
-  'u16',
-  (input) => input.u16(),
-  (output, value: number) => output.uint(value, 2),
-)
-export const u32 = primitive(
-  'u32',
-  (input) => input.u32(),
-  (output, value: number) => output.uint(value, 4),
-)
-export const u64 = primitive(
-  'u64',
-  (input) => input.u64(),
-  (output, value: bigint) => output.uint(value, 8),
-)
-export const u128 = primitive(
-  'u128',
-  (input) => input.uint(16),
-  (output, value: bigint) => output.uint(value, 16),
-)
+export const bool = primitive('bool', (input) => flag(input.u8()))
+export const u8 = primitive('u8', (input) => input.u8())
+export const u16 = primitive('u16', (input) => input.u16())
+export const u32 = primitive('u32', (input) => input.u32())
+export const u64 = primitive('u64', (input) => input.u64())
+export const u128 = primitive('u128', (input) => input.uint(16))

@@ -1,5 +1,5 @@
 import { AccountId, MotionHash } from '@secretariat/shared'
-import { fromHex, toHex } from './bytes.js'
+import { toHex } from './bytes.js'
 import { type Runtime, type RuntimeType, typeAt } from './runtime.js'
 import { expected, type Shape, type TypeTable, u8, unwrapped, type ValueOf } from './shape.js'
 
@@ -32,7 +32,6 @@ function fixed<T extends string>(name: string, path: readonly string[], lengths:
       const length = lengthOf(runtime, id)
       return (input) => make(toHex(input.slice(length)))
     },
-    write: (output, value) => output.bytes(fromHex(value)),
     describe: (types) => types.add(name, () => newtype(path, inner(types))),
   }
 }
@@ -64,10 +63,6 @@ export function list<T>(item: Shape<T>): Shape<readonly T[]> {
         return Array.from({ length }, () => read(input))
       }
     },
-    write(output, values) {
-      output.compact(values.length)
-      for (const value of values) item.write(output, value)
-    },
     describe: (types) => types.add(name, () => ({ path: [], def: { kind: 'sequence', item: item.describe(types) } })),
   }
 }
@@ -94,10 +89,6 @@ export function option<T>(inner: Shape<T>): Shape<T | null> {
         if (tag > 1) throw new RangeError(`An option of tag ${tag}`)
         return tag === 0 ? null : read(input)
       }
-    },
-    write(output, value) {
-      output.uint(value === null ? 0 : 1, 1)
-      if (value !== null) inner.write(output, value)
     },
     describe: (types) =>
       types.add(name, () => ({
