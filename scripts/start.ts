@@ -63,7 +63,7 @@ async function serve(store: Store, options: Options, configs: readonly ChainConf
     await Promise.race([indexing.then(() => untilAborted(signal)), store.closed])
   } finally {
     await api.close()
-    await world?.stop()
+    await world?.devnet.stop()
     await reader.destroy()
   }
 }

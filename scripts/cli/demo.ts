@@ -10,22 +10,40 @@ const PAST_BLOCKS = 3000
 /** A demonstration left alone for longer begins anew, instead of making up for days. */
 const LONGEST_PAST_MS = 24 * 60 * 60 * 1000
 
-/** The simulated chain of a start without `--chain`. It goes on where the database left it, as if it had never stopped. */
-export async function startDemo(db: Database): Promise<{ readonly chain: ChainConfig; stop(): Promise<void> }> {
-  const devnet: Devnet = await startDevnet({ kind: 'collective', seed: 'demo', startsAt: await genesisTime(db) })
-  return { chain: { ...parseChain(`${id}=${devnet.url}`, 'collective'), name: 'Demo chain', demo: true }, stop: () => devnet.stop() }
+export interface Demo {
+  readonly chain: ChainConfig
+  readonly devnet: Devnet
 }
 
-/** When the demonstration of this database began: its first block is in the slot after genesis, or a few later. */
-async function genesisTime(db: Database): Promise<number> {
-  const first = await db
-    .selectFrom('block')
-    .select(['slot', 'skipped'])
-    .where('chain', '=', id)
-    .where('height', '=', Height(1))
-    .executeTakeFirst()
-  const began = first?.slot == null ? undefined : (first.slot - 1 - (first.skipped ?? 0)) * SLOT_MS
-  if (began !== undefined && Date.now() - began < LONGEST_PAST_MS) return began
+/** The simulated chain of a start without `--chain`. It goes on where the database left it, as if it had never stopped. */
+export async function startDemo(db: Database): Promise<Demo> {
+  const began = await genesisTime(db)
+  const devnet = began === undefined ? undefined : await startAt(began)
+  if (devnet !== undefined && (await isSameStory(db, devnet))) return { chain: chainAt(devnet.url), devnet }
+  await devnet?.stop()
   await forgetChain(db, id)
-  return Date.now() - PAST_BLOCKS * SLOT_MS
+  const anew = await startAt(Date.now() - PAST_BLOCKS * SLOT_MS)
+  return { chain: chainAt(anew.url), devnet: anew }
+}
+
+const startAt = (startsAt: number): Promise<Devnet> => startDevnet({ kind: 'collective', seed: 'demo', startsAt })
+const chainAt = (url: string): ChainConfig => ({ ...parseChain(`${id}=${url}`, 'collective'), name: 'Demo chain', demo: true })
+
+/** When the demonstration of this database began, if it may go on: its first block fills the slot after genesis. */
+async function genesisTime(db: Database): Promise<number | undefined> {
+  const first = await db.selectFrom('block').select('slot').where('chain', '=', id).where('height', '=', Height(1)).executeTakeFirst()
+  const began = first?.slot == null ? undefined : (first.slot - 1) * SLOT_MS
+  return began !== undefined && Date.now() - began < LONGEST_PAST_MS ? began : undefined
+}
+
+/** A newer simulation may tell another story from the same beginning. */
+async function isSameStory(db: Database, devnet: Devnet): Promise<boolean> {
+  const newest = await db
+    .selectFrom('block')
+    .select(['height', 'hash'])
+    .where('chain', '=', id)
+    .orderBy('height', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return newest !== undefined && devnet.ledger().hashes[newest.height] === newest.hash
 }
