@@ -32,8 +32,10 @@ export async function startProduct(): Promise<Product> {
 
 /** The pages are worth a look once a motion of the demo was executed. */
 async function firstExecution(url: string, deadline: number): Promise<void> {
-  while (!(await (await fetch(`${url}/v1/proposals.csv`)).text()).includes(',executed,')) {
-    if (Date.now() > deadline) throw new Error(`No motion of the demo was executed within ${PATIENCE_MS / 1000} s`)
-    await sleep(200)
+  for (;;) {
+    const motions = await (await fetch(`${url}/v1/proposals.csv`)).text()
+    if (motions.includes(',executed,')) return
+    if (Date.now() > deadline) throw new Error(`No motion of the demo was executed within ${PATIENCE_MS / 1000} s:\n${motions}`)
+    await sleep(500)
   }
 }
