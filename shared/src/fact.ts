@@ -1,12 +1,42 @@
 import { z } from 'zod'
 import { allyFacts } from './facts/ally.js'
+import { budgetFacts } from './facts/budget.js'
+import { candidacyFacts } from './facts/candidacy.js'
 import { councilFacts } from './facts/council.js'
+import { decreeFacts } from './facts/decree.js'
+import { discussionFacts } from './facts/discussion.js'
+import { electionFacts } from './facts/election.js'
+import { memberFacts } from './facts/member.js'
 import { motionFacts } from './facts/motion.js'
+import { openingFacts } from './facts/opening.js'
+import { proposalFacts } from './facts/proposal.js'
+import { rewardFacts } from './facts/reward.js'
+import { stakeFacts } from './facts/stake.js'
+import { validatorFacts } from './facts/validator.js'
+import { voteFacts } from './facts/vote.js'
+import { workerFacts } from './facts/worker.js'
 import { FactId } from './ids.js'
 import type { Place } from './place.js'
 
 /** Every kind of fact the house knows; outside data is parsed with it before it is trusted. */
-export const factSchema = z.discriminatedUnion('kind', [...motionFacts, ...councilFacts, ...allyFacts])
+export const factSchema = z.discriminatedUnion('kind', [
+  ...allyFacts,
+  ...budgetFacts,
+  ...candidacyFacts,
+  ...councilFacts,
+  ...decreeFacts,
+  ...discussionFacts,
+  ...electionFacts,
+  ...memberFacts,
+  ...motionFacts,
+  ...openingFacts,
+  ...proposalFacts,
+  ...rewardFacts,
+  ...stakeFacts,
+  ...validatorFacts,
+  ...voteFacts,
+  ...workerFacts,
+])
 export type Fact = z.infer<typeof factSchema>
 export type FactKind = Fact['kind']
 export type FactOf<K extends FactKind> = Extract<Fact, { readonly kind: K }>

@@ -36,6 +36,30 @@ export type MotionHash = ReturnType<typeof MotionHash>
 export const CouncilId = textId('CouncilId', /^[A-Za-z][A-Za-z0-9]{0,63}$/, 'the name of a pallet')
 export type CouncilId = ReturnType<typeof CouncilId>
 
+/** A person or body with a seat or a say: the number of a membership (Joystream), an account where membership has none. */
+export const MemberId = textId('MemberId', /^[A-Za-z0-9][A-Za-z0-9.]{0,65}$/, 'a member id')
+export type MemberId = ReturnType<typeof MemberId>
+
+/** What is decided: unique on its chain. */
+export const ProposalId = textId('ProposalId', /^[A-Za-z0-9][A-Za-z0-9:._-]{0,127}$/, 'a proposal id')
+export type ProposalId = ReturnType<typeof ProposalId>
+
+/** A working group, in the spelling of the metadata: `ForumWorkingGroup`. */
+export const GroupId = textId('GroupId', /^[A-Za-z][A-Za-z0-9-]{0,63}$/, 'the name of a group')
+export type GroupId = ReturnType<typeof GroupId>
+
+/** Whose money it is: a council or a group, under its own name. */
+export const BudgetId = textId('BudgetId', /^[A-Za-z][A-Za-z0-9-]{0,63}$/, 'the name of a budget')
+export type BudgetId = ReturnType<typeof BudgetId>
+
+/** Number of a record that a pallet counts by itself: a worker, an opening, a thread, a post. Unique within its pallet, not on the chain. */
+export const RecordId = textId('RecordId', /^(0|[1-9]\d{0,19})$/, 'the number of a record')
+export type RecordId = ReturnType<typeof RecordId>
+
+/** Name of a token on its chain: `JOY`, `EOS`. */
+export const AssetId = textId('AssetId', /^[A-Za-z][A-Za-z0-9.-]{0,31}$/, 'the name of an asset')
+export type AssetId = ReturnType<typeof AssetId>
+
 /** `chain/height/locator/kind`: the identity of a fact. */
 export const FactId = textId('FactId', /^[a-z0-9-]+\/\d+\/[^/]+\/[a-z-]+\.[a-z-]+$/, 'a fact id')
 export type FactId = ReturnType<typeof FactId>

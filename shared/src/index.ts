@@ -1,8 +1,26 @@
+export { type Amount, add, amountOf, formatUnits, parseUnits, type StatedAmount, stateAmount } from './amount.js'
 export type { Block } from './block.js'
 export type { Branded } from './brand.js'
 export { assertNever, DecodeError, ProfileError, RetryableError, SeamError, StaleCursorError, UsageError } from './errors.js'
 export { type Fact, type FactKind, type FactOf, factId, factKinds, factSchema, type Said } from './fact.js'
+export { stages } from './facts/election.js'
 export { type MotionCall, motionCallSchema } from './facts/motion.js'
-export { AccountId, BlockHash, ChainId, CouncilId, FactId, Height, MotionHash } from './ids.js'
+export { proposalDecisions, proposalStatuses, voteChoices } from './facts/proposal.js'
+export {
+  AccountId,
+  AssetId,
+  BlockHash,
+  BudgetId,
+  ChainId,
+  CouncilId,
+  FactId,
+  GroupId,
+  Height,
+  MemberId,
+  MotionHash,
+  ProposalId,
+  RecordId,
+} from './ids.js'
 export { comparePlaces, type Place } from './place.js'
+export type { Text } from './text.js'
 export { Timestamp } from './time.js'
