@@ -6,7 +6,7 @@ select
   status.error,
   status.endpoint,
   -- what is read is final, although the indexer may have said so a moment before
-  greatest(status.finalized, read.last) as finalized,
+  case when status.finalized is not null then greatest(status.finalized, read.last) end as finalized,
   status.finalized_at,
   status.blocks_per_second,
   status.worker,

@@ -16,6 +16,8 @@ export const commands = {
   test: {
     async run(args) {
       await compile()
+      // The services are tested as they are delivered, with their pages.
+      await buildDashboard()
       await vitest(args)
     },
   },

@@ -39,6 +39,6 @@ function exitCodeOf(error: unknown, signal: AbortSignal): number {
 /** One line for what a person can mend; a bug shows where it is. */
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
-  const expected = ['UsageError', 'RetryableError', 'DecodeError', 'ProfileError', 'StaleCursorError', 'DisjointRangeError']
+  const expected = ['UsageError', 'RetryableError', 'DecodeError', 'ProfileError', 'StaleCursorError', 'SeamError']
   return expected.includes(error.name) ? error.message : (error.stack ?? error.message)
 }

@@ -6,31 +6,51 @@ import { fileURLToPath } from 'node:url'
 /** The folder of the checkout. */
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
+/** How a program ended, and everything it wrote. */
+export interface Ended {
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
 /** A program of ours that a test has started. */
 export interface Program {
+  readonly pid: number | undefined
+  readonly ended: Promise<Ended>
+  isRunning(): boolean
   /** Resolves with the first match in what the program writes; rejects with all it wrote when it ends before. */
   says(pattern: RegExp): Promise<RegExpExecArray>
   /** Asks it to stop and resolves to its exit code. */
-  stop(): Promise<number | null>
+  stop(signal?: NodeJS.Signals): Promise<number | null>
 }
 
 /** Runs a built program in the checkout with this environment and a PATH, and nothing else of ours. */
-export function startProgram(args: readonly string[], env: Readonly<Record<string, string>>): Program {
-  const child = spawn(process.execPath, args, { cwd: root, env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env }, stdio: 'pipe' })
-  const ended = once(child, 'close')
-  let written = ''
-  const keep = (text: string) => {
-    written += text
+export function startProgram(args: readonly string[], env: NodeJS.ProcessEnv = {}): Program {
+  const inherited = { PATH: process.env.PATH, HOME: process.env.HOME }
+  const child = spawn(process.execPath, args, { cwd: root, env: { ...inherited, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const written = { stdout: '', stderr: '' }
+  for (const name of ['stdout', 'stderr'] as const) {
+    child[name].setEncoding('utf8').on('data', (text: string) => {
+      written[name] += text
+    })
   }
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', keep)
+  const ended = once(child, 'close').then((): Ended => ({ code: child.exitCode, ...written }))
+  const isRunning = () => child.exitCode === null && child.signalCode === null
   return {
-    says: (pattern) => untilMatch(child, pattern, () => written),
-    async stop() {
-      if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM')
-      await ended
-      return child.exitCode
+    pid: child.pid,
+    ended,
+    isRunning,
+    says: (pattern) => untilMatch(child, pattern, () => `${written.stdout}\n${written.stderr}`),
+    async stop(signal = 'SIGTERM') {
+      if (isRunning()) child.kill(signal)
+      return (await ended).code
     },
   }
+}
+
+/** Runs a built command to its end. */
+export function runCommand(name: string, args: readonly string[], env?: NodeJS.ProcessEnv): Promise<Ended> {
+  return startProgram([`scripts/dist/cli/${name}.js`, ...args], env).ended
 }
 
 function untilMatch(child: ChildProcess, pattern: RegExp, written: () => string): Promise<RegExpExecArray> {

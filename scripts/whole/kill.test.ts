@@ -5,23 +5,24 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { testDatabase } from '@secretariat/db/testing'
 import { startDevnet } from '@secretariat/indexer/devnet'
 import { afterAll, expect, test } from 'vitest'
-import { run, start } from './program.js'
+import { runCommand, startProgram } from '../testing/program.js'
 
 const KILLS = 20
 const devnet = await startDevnet({ kind: 'collective', seed: 'kill', blocks: 3000, faults: ['latency=40'] })
 afterAll(() => devnet.stop())
 
 const chain = ['--chain', `alpha=${devnet.url}`, '--profile', 'collective']
-const index = ['cli/index.js', [...chain, '--once', '--json']] as const
+const index = [...chain, '--once', '--json']
+const startIndex = (env: NodeJS.ProcessEnv, ...args: string[]) => startProgram(['scripts/dist/cli/index.js', ...index, ...args], env)
 const exported = async (env: NodeJS.ProcessEnv, ...args: string[]) => {
-  const { code, stdout, stderr } = await run('cli/facts.js', ['export', '--chain', 'alpha', ...args], env)
+  const { code, stdout, stderr } = await runCommand('facts', ['export', '--chain', 'alpha', ...args], env)
   expect(stderr).toBe('')
   expect(code).toBe(0)
   return stdout
 }
 
 const undisturbed = await testDatabase()
-await run(...index, { DATABASE_URL: undisturbed.url })
+await startIndex({ DATABASE_URL: undisturbed.url }).ended
 const expectedFacts = await exported({ DATABASE_URL: undisturbed.url })
 
 test(`an indexer that is killed ${KILLS} times at random ends with the same facts and blocks, to the byte`, async () => {
@@ -30,17 +31,16 @@ test(`an indexer that is killed ${KILLS} times at random ends with the same fact
   const height = async () => (await db.selectFrom('range').select('height').executeTakeFirst())?.height ?? 0
   const killedAt: number[] = []
   for (let kills = 0; kills < KILLS; kills++) {
-    const program = start(...index, env)
+    const program = startIndex(env)
     const before = await height()
     // Every fourth dies somewhere in its start; the others a moment after a commit.
-    const isUnderWay = async () => kills % 4 === 0 || program.child.exitCode !== null || (await height()) > before
+    const isUnderWay = async () => kills % 4 === 0 || !program.isRunning() || (await height()) > before
     while (!(await isUnderWay())) await pause(5)
     await Promise.race([pause(Math.random() * (kills % 4 === 0 ? 1500 : 60)), program.ended])
-    program.child.kill('SIGKILL')
-    await program.ended
+    await program.stop('SIGKILL')
     killedAt.push(await height())
   }
-  const last = await run(...index, env)
+  const last = await startIndex(env).ended
   expect(last.code).toBe(0)
   // Otherwise the kills only met programs that had not begun, or were done.
   expect(new Set(killedAt).size).toBeGreaterThan(3)
@@ -52,13 +52,12 @@ test(`an indexer that is killed ${KILLS} times at random ends with the same fact
 test('a database that is killed again and again is started again, and the facts are the same', async () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'secretariat-kill-'))
   const env = { DATABASE_URL: '' }
-  const program = start('cli/index.js', [...chain, '--once', '--data-dir', dataDir], env)
-  const isRunning = () => program.child.exitCode === null
+  const program = startIndex(env, '--data-dir', dataDir)
   let kills = 0
-  for (; kills < 5 && isRunning(); kills++) {
+  for (; kills < 5 && program.isRunning(); kills++) {
     await pause(1500 + Math.random() * 800)
     const pid = postmaster(dataDir)
-    if (pid !== undefined && isRunning()) process.kill(pid, 'SIGKILL')
+    if (pid !== undefined && program.isRunning()) process.kill(pid, 'SIGKILL')
   }
   const { code, stderr } = await program.ended
   expect(stderr).toContain('The database ended unexpectedly; starting it again.')

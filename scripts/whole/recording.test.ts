@@ -2,8 +2,8 @@ import { testDatabase } from '@secretariat/db/testing'
 import { readRecording } from '@secretariat/indexer/testing'
 import { factSchema } from '@secretariat/shared'
 import { afterAll, expect, test } from 'vitest'
+import { runCommand } from '../testing/program.js'
 import { motionsOf, snake } from './motions.js'
-import { run } from './program.js'
 import { hasReplay, startReplay } from './replay.js'
 
 const recorded = test.skipIf(!hasReplay)
@@ -13,8 +13,8 @@ const node = hasReplay ? await startReplay() : undefined
 afterAll(() => node?.stop())
 
 const index = (...args: string[]) =>
-  run('cli/index.js', ['--chain', `collectives=${node?.url}`, '--once', '--json', ...args], { DATABASE_URL: url })
-const exported = async () => (await run('cli/facts.js', ['export', '--chain', 'collectives'], { DATABASE_URL: url })).stdout
+  runCommand('index', ['--chain', `collectives=${node?.url}`, '--once', '--json', ...args], { DATABASE_URL: url })
+const exported = async () => (await runCommand('facts', ['export', '--chain', 'collectives'], { DATABASE_URL: url })).stdout
 
 recorded('a recorded chain is indexed whole, and says so in one object', async () => {
   const { code, stdout } = await index()
@@ -50,6 +50,6 @@ recorded('a recorded chain changes no row when it is indexed again or rebuilt', 
   const again = await index()
   expect(JSON.parse(again.stdout)).toMatchObject({ blocks: 0, facts: 0 })
   expect(await rows()).toEqual(before)
-  expect((await run('cli/rebuild.js', [], { DATABASE_URL: url })).code).toBe(0)
+  expect((await runCommand('rebuild', [], { DATABASE_URL: url })).code).toBe(0)
   expect(await rows()).toEqual(before)
 })

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { hasRecording, recordingFolder, reference } from '@secretariat/indexer/testing'
-import { type Program, start } from './program.js'
+import { startProgram } from '../testing/program.js'
 
 const server = join(reference, 'tools', 'replay-node')
 
@@ -16,13 +16,12 @@ export async function startReplay(...options: readonly string[]): Promise<{ read
   const folder = mkdtempSync(join(tmpdir(), 'secretariat-replay-'))
   cpSync(server, folder, { recursive: true, filter: (path) => !path.includes('node_modules') })
   symlinkSync(fileURLToPath(new URL('../node_modules', import.meta.url)), join(folder, 'node_modules'))
-  const program: Program = start(join(folder, 'server.mjs'), ['--recording', recordingFolder, '--port', '0', ...options])
-  const url = await program.saw(/(ws:\/\/[\d.:]+)/)
+  const program = startProgram([join(folder, 'server.mjs'), '--recording', recordingFolder, '--port', '0', ...options])
+  const [url] = await program.says(/ws:\/\/[\d.:]+/)
   return {
     url,
     async stop() {
-      program.child.kill('SIGKILL')
-      await program.ended
+      await program.stop('SIGKILL')
       rmSync(folder, { recursive: true, force: true })
     },
   }
