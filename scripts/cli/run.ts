@@ -2,6 +2,8 @@ import { UsageError } from '@secretariat/shared'
 import { CommanderError } from 'commander'
 
 const INTERRUPTED = 130
+/** Ctrl-C, a supervisor, a terminal that is closed. */
+const stopping = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 /** One Ctrl-C arrives twice: from the terminal, and again from npm. */
 const ECHO_MS = 500
 
@@ -16,8 +18,7 @@ export async function runCommand(main: (signal: AbortSignal) => Promise<void>): 
     if (stop.signal.aborted) process.exit(INTERRUPTED)
     stop.abort(new UsageError('Interrupted; what was read is kept.'))
   }
-  process.on('SIGINT', interrupt)
-  process.on('SIGTERM', interrupt)
+  for (const name of stopping) process.on(name, interrupt)
   try {
     await main(stop.signal)
     if (stop.signal.aborted) process.exitCode = INTERRUPTED
@@ -25,8 +26,7 @@ export async function runCommand(main: (signal: AbortSignal) => Promise<void>): 
     process.exitCode = exitCodeOf(error, stop.signal)
     if (!stop.signal.aborted && !(error instanceof CommanderError)) process.stderr.write(`${describe(error)}\n`)
   } finally {
-    process.off('SIGINT', interrupt)
-    process.off('SIGTERM', interrupt)
+    for (const name of stopping) process.off(name, interrupt)
   }
 }
 
