@@ -1,4 +1,5 @@
-import { AccountId, BlockHash, MotionHash } from '../ids.js'
+import type { StatedAmount } from '../amount.js'
+import { AccountId, AssetId, BlockHash, MotionHash } from '../ids.js'
 
 const hex = (number: number): string => `0x${number.toString(16).padStart(64, '0')}`
 
@@ -13,4 +14,9 @@ export function accountOf(number: number): AccountId {
 
 export function motionHashOf(number: number): MotionHash {
   return MotionHash(hex(number))
+}
+
+/** An amount as facts state it. */
+export function joyOf(units: number | bigint): StatedAmount {
+  return { units: String(units), asset: AssetId('JOY') }
 }

@@ -1,22 +1,5 @@
-import { type FactKind, type FactOf, factSchema } from '../fact.js'
-import { accountOf, hashOf, motionHashOf } from './ids.js'
-
-/** What a test may say of a fact; numbers need no brand, the builder proves them. */
-interface At {
-  readonly height?: number
-  readonly ordinal?: number
-}
-type Said<K extends FactKind> = At & { readonly [P in Exclude<keyof FactOf<K>, keyof At | 'kind'>]?: FactOf<K>[P] | string }
-
-/** A builder of valid facts: what a test does not name has a value that does not matter. */
-function builder<K extends FactKind>(kind: K, defaults: object): (said?: Said<K>) => FactOf<K> {
-  return (said = {}) => {
-    const { height = 1, ordinal = 1 }: At = said
-    const place = { chain: 'alpha', height, ordinal, hash: hashOf(height), time: height * 6000, locator: `e${ordinal}` }
-    // Safety: the schema parsed it, and its kind is K.
-    return factSchema.parse({ ...place, ...defaults, ...said, kind }) as FactOf<K>
-  }
-}
+import { builder } from './builder.js'
+import { accountOf, motionHashOf } from './ids.js'
 
 const motion = { council: 'Council', motionHash: motionHashOf(1) }
 
