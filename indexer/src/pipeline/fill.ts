@@ -1,6 +1,7 @@
 import { type Cursor, commit, type Database, type Range } from '@secretariat/db'
 import { DecodeError, UsageError } from '@secretariat/shared'
 import type { Read, Source, Span } from '../sources/source.js'
+import { groupWriter } from './group-writer.js'
 import { readAhead, spansOf } from './read-ahead.js'
 
 /** Blocks asked for in one round trip, and spans under way at once. */
@@ -30,22 +31,39 @@ export interface Filling {
 /** A block that cannot be read may have been cut short on the way: it is asked for this often before the chain stops at it. */
 const ASKED_AGAIN = 2
 
-/** Reads a range up to `target` and commits span after span; answers the cursor it reached. */
+/** Rows that may wait for the database: some seconds of work for it, some megabytes for us. */
+const WAITING_ROWS = 8000
+
+/** Reads a range up to `target`, and commits what was decoded while the last commit ran; answers the cursor it reached. */
 export async function fillTo(filling: Filling, from: Cursor, target: number): Promise<Cursor> {
   const { source, pace, signal, lowest } = filling
-  let cursor = from
+  let [decoded, written] = [from, from]
   const fetch = (span: Span) => source.fetch(span, span.first === lowest, signal)
   const fetched = readAhead(spansOf({ first: from.height + 1, last: target }, pace.span), pace.depth, async (span) => ({
     span,
     decode: await fetch(span),
   }))
-  for await (const { span, decode } of fetched) {
-    signal.throwIfAborted()
-    const reads = await decodeOrAskAgain(decode, () => fetch(span))
-    cursor = await write(filling, cursor, reads)
-    filling.onCommit({ blocks: reads.length, facts: countFacts(reads), left: target - cursor.height })
+  const writer = groupWriter<readonly Read[]>(
+    async (spans) => {
+      const reads = spans.flat()
+      written = await write(filling, written, reads)
+      filling.onCommit({ blocks: reads.length, facts: countFacts(reads), left: target - written.height })
+    },
+    (reads) => reads.length + countFacts(reads),
+    WAITING_ROWS,
+  )
+  try {
+    for await (const { span, decode } of fetched) {
+      signal.throwIfAborted()
+      const reads = await decodeOrAskAgain(decode, () => fetch(span))
+      decoded = follow(filling, decoded, reads)
+      await writer.add(reads)
+    }
+  } finally {
+    // What was read before a failure is kept.
+    await writer.finish()
   }
-  return cursor
+  return written
 }
 
 async function decodeOrAskAgain(decode: () => Read[], fetch: () => Promise<() => Read[]>): Promise<Read[]> {
@@ -63,7 +81,8 @@ async function decodeOrAskAgain(decode: () => Read[], fetch: () => Promise<() =>
 
 const countFacts = (reads: readonly Read[]): number => reads.reduce((sum, { facts }) => sum + facts.length, 0)
 
-async function write({ db, range }: Filling, from: Cursor, reads: readonly Read[]): Promise<Cursor> {
+/** The cursor after these blocks, which must be the next ones of the chain. */
+function follow({ range }: Filling, from: Cursor, reads: readonly Read[]): Cursor {
   const [first, last] = [reads[0], reads.at(-1)]
   if (first === undefined || last === undefined) return from
   if (from.hash !== null && first.parentHash !== from.hash) {
@@ -71,6 +90,12 @@ async function write({ db, range }: Filling, from: Cursor, reads: readonly Read[
       `${range.chain} block ${first.height} does not follow block ${from.height} (${from.hash}) of the database: the endpoint serves another chain or another fork. Check --chain, or use another --data-dir.`,
     )
   }
+  return { height: last.height, hash: last.hash }
+}
+
+async function write({ db, range }: Filling, from: Cursor, reads: readonly Read[]): Promise<Cursor> {
+  const [first, last] = [reads[0], reads.at(-1)]
+  if (first === undefined || last === undefined) return from
   const blocks = reads.map(({ block }) => block)
   const facts = reads.flatMap((read) => read.facts)
   await commit(db, { range, from, to: last, parentHash: first.parentHash, blocks, facts })
