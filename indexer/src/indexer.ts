@@ -66,16 +66,19 @@ async function indexChain(options: IndexerOptions, chain: ChainConfig): Promise<
   const started = Date.now()
   const ticker = setInterval(() => options.onProgress?.(chain.id, watch.progress()), 1000)
   const span = { from: options.from ?? Height(1), to: options.to }
-  const error = await runChain({ patienceMs, db, chain, source, span, once, pace, watch, log, signal }).then(
-    () => null,
-    (cause: unknown) => reasonOf(cause, signal),
-  )
-  clearInterval(ticker)
-  if (error !== null && !signal.aborted) log.error(error.message)
-  await watch.end(error === null ? 'done' : 'stopped', signal.aborted ? null : (error?.message ?? null))
-  await source.close()
-  const { blocks, facts } = watch.progress()
-  return { chain: chain.id, blocks, facts, seconds: (Date.now() - started) / 1000, error }
+  try {
+    const error = await runChain({ patienceMs, db, chain, source, span, once, pace, watch, log, signal }).then(
+      () => null,
+      (cause: unknown) => reasonOf(cause, signal),
+    )
+    if (error !== null && !signal.aborted) log.error(error.message)
+    await watch.end(error === null ? 'done' : 'stopped', signal.aborted ? null : (error?.message ?? null))
+    const { blocks, facts } = watch.progress()
+    return { chain: chain.id, blocks, facts, seconds: (Date.now() - started) / 1000, error }
+  } finally {
+    clearInterval(ticker)
+    await source.close()
+  }
 }
 
 async function knownGenesis(db: Database, chain: ChainId) {

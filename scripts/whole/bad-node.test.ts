@@ -139,3 +139,15 @@ test('a node that has discarded old state is refused with what to do', async () 
   await pruned.stop()
   expect(result?.error?.message).toMatch(/has discarded the state of old blocks .*give an archive node, or begin later with --from/)
 })
+
+test('a chain whose node cannot be reached is known all the same, and says what is wrong', async () => {
+  const stop = new AbortController()
+  const running = runIndexer({ db, chains: [parseChain('nobody=ws://127.0.0.1:1', 'collective')], once: false, log, signal: stop.signal })
+  const status = () =>
+    db.selectFrom('chainStatus').select(['state', 'error', 'finalized']).where('chain', '=', ChainId('nobody')).executeTakeFirst()
+  await expect
+    .poll(status, { timeout: 10_000 })
+    .toEqual({ state: 'connecting', error: expect.stringContaining('ws://127.0.0.1:1 cannot be reached'), finalized: null })
+  stop.abort()
+  await running
+})

@@ -94,6 +94,8 @@ test('two indexers of one chain on one database: the second is refused, and the 
   const first = index(db, node.url, { once: false, signal: stop.signal })
   await reached(db, node.finalizedHeight())
   expect(await errorOf(db, node.url)).toContain('Another indexer is writing alpha into this database')
+  const status = () => db.selectFrom('chainStatus').select(['state', 'error']).execute()
+  await expect.poll(status, { timeout: 5000 }).toEqual([{ state: 'following', error: null }])
   node.produce(5)
   await reached(db, node.finalizedHeight())
   stop.abort()

@@ -3,7 +3,7 @@ import { Height, RetryableError, UsageError } from '@secretariat/shared'
 import type { Logger } from 'pino'
 import type { ChainConfig } from '../chains.js'
 import { backoffMs, rest } from '../sources/backoff.js'
-import type { Source } from '../sources/source.js'
+import type { Identity, Source } from '../sources/source.js'
 import { fillTo, type Pace, type Written } from './fill.js'
 import type { ChainWatch } from './watch.js'
 
@@ -51,19 +51,12 @@ export async function runChain(run: ChainRun): Promise<void> {
 
 async function session(run: ChainRun, onProgress: () => void): Promise<void> {
   const { db, chain, source, watch } = run
-  const identity = await source.identify(run.signal)
-  await ensureChain(db, {
-    id: chain.id,
-    family: 'substrate',
-    profile: chain.profile.name,
-    genesis: identity.genesis,
-    displayName: chain.name ?? identity.name,
-    ss58Prefix: identity.ss58Prefix,
-    demo: chain.demo,
-  })
+  await introduce(run, undefined)
   const held = await claim(db, chain.id)
   try {
+    watch.begin()
     const signal = AbortSignal.any([run.signal, held.signal])
+    await introduce(run, await source.identify(signal))
     const head = await source.finalized(signal)
     watch.head(head)
     const ranges = await prepareRanges(db, chain.id, { first: run.span.from, last: run.span.to ?? null })
@@ -78,6 +71,20 @@ async function session(run: ChainRun, onProgress: () => void): Promise<void> {
   } finally {
     await held.release()
   }
+}
+
+/** Makes the chain known before a node answers, so that its page can say what is wrong; what the node tells of it is added. */
+async function introduce({ db, chain }: ChainRun, identity: Identity | undefined): Promise<void> {
+  const known = await db.selectFrom('chain').select('displayName').where('id', '=', chain.id).executeTakeFirst()
+  await ensureChain(db, {
+    id: chain.id,
+    family: 'substrate',
+    profile: chain.profile.name,
+    genesis: identity?.genesis ?? null,
+    displayName: chain.name ?? identity?.name ?? known?.displayName ?? chain.id,
+    ss58Prefix: identity?.ss58Prefix ?? null,
+    demo: chain.demo,
+  })
 }
 
 /** Where reading begins: the state is told there although nothing says that it changed. */

@@ -8,6 +8,8 @@ const HEARTBEAT_MS = 1000
 
 /** Follows one chain's work and says every second in the database how it stands. */
 export interface ChainWatch {
+  /** The chain is ours to write: from now on its status is, too. Whoever is refused the chain leaves the other's status alone. */
+  begin(): void
   /** The newest finalized block that a node named. */
   head(height: Height): void
   committed(range: number, written: Written): void
@@ -31,6 +33,7 @@ export function watchChain({ db, chain, worker, endpoint, log }: WatchOptions): 
   const left = new Map<number, number>()
   let finalized: { readonly height: Height; readonly at: Date } | undefined
   let problem: string | null = null
+  let isOurs = false
   const remaining = () => [...left.values()].reduce((sum, each) => sum + each, 0)
   const report = (state: ChainStatus['state'], error: string | null) =>
     reportStatus(db, {
@@ -46,13 +49,15 @@ export function watchChain({ db, chain, worker, endpoint, log }: WatchOptions): 
   const heartbeat = beatEvery(
     HEARTBEAT_MS,
     async () => {
-      // Before the chain is known to the database there is no row to report on.
-      if (finalized === undefined) return
-      await report(problem !== null ? 'connecting' : remaining() > 1 ? 'backfilling' : 'following', problem)
+      if (!isOurs) return
+      await report(problem !== null || finalized === undefined ? 'connecting' : remaining() > 1 ? 'backfilling' : 'following', problem)
     },
     log,
   )
   return {
+    begin() {
+      isOurs = true
+    },
     head(height) {
       finalized = { height, at: new Date() }
     },
@@ -67,6 +72,7 @@ export function watchChain({ db, chain, worker, endpoint, log }: WatchOptions): 
     progress: () => meter.read(remaining()),
     async end(state, error) {
       await heartbeat.stop()
+      if (!isOurs) return
       await report(state, error).catch((cause: Error) => log.warn(`The last status of ${chain} was not written: ${cause.message}`))
     },
   }

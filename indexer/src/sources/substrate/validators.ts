@@ -1,5 +1,5 @@
-import { AccountId } from '@secretariat/shared'
-import { readWhole, toHex } from '../../profiles/bytes.js'
+import { AccountId, RetryableError } from '@secretariat/shared'
+import { type ByteReader, readWhole, toHex } from '../../profiles/bytes.js'
 import type { Endpoint } from './endpoint.js'
 import { SESSION, VALIDATORS } from './keys.js'
 import { hexSchema, type RawBlock } from './raw.js'
@@ -34,12 +34,19 @@ export function sessionValidators(): SessionValidators {
 async function fetchSet(endpoint: Endpoint, { header }: RawBlock): Promise<readonly AccountId[] | undefined> {
   const hex = await endpoint.call('state_getStorage', [VALIDATORS, header.parentHash], hexSchema.nullable())
   if (hex === null) return undefined
-  return readWhole(hex, (input) => {
-    const length = input.count()
-    // An account has 32 bytes, or 20 on chains with Ethereum's keys; the list alone fills the value.
-    const size = length === 0 ? 0 : input.left / length
-    return Array.from({ length }, () => AccountId(toHex(input.slice(size))))
-  })
+  try {
+    return readWhole(hex, readAccounts)
+  } catch (cause) {
+    throw new RetryableError(`${endpoint.url} answered the validators of block ${header.number} in part`, { cause })
+  }
+}
+
+/** An account has 32 bytes, or 20 on chains with Ethereum's keys; the list alone fills the value, so its length tells which. */
+function readAccounts(input: ByteReader): AccountId[] {
+  const length = input.count()
+  const size = input.left / length
+  if (length > 0 && size !== 32 && size !== 20) throw new RangeError(`${length} accounts in ${input.left} bytes`)
+  return Array.from({ length }, () => AccountId(toHex(input.slice(size))))
 }
 
 function forgetOldest(sets: Sets): void {
