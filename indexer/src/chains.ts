@@ -1,5 +1,6 @@
 import { ChainId, UsageError } from '@secretariat/shared'
 import { collectiveProfile } from './profiles/collective/index.js'
+import { joystreamProfile } from './profiles/joystream/index.js'
 import type { Profile } from './profiles/profile.js'
 
 /** A chain to index: what it is, what we need from it, where it is asked. */
@@ -11,7 +12,7 @@ export interface ChainConfig {
   readonly demo: boolean
 }
 
-const profiles: readonly Profile[] = [collectiveProfile]
+const profiles: readonly Profile[] = [collectiveProfile, joystreamProfile]
 
 /** Chains that are known by name; endpoints are public ones of their operators. */
 const registry: readonly Omit<ChainConfig, 'demo'>[] = [
@@ -20,6 +21,12 @@ const registry: readonly Omit<ChainConfig, 'demo'>[] = [
     name: 'Polkadot Collectives',
     profile: collectiveProfile,
     endpoints: ['wss://polkadot-collectives-rpc.polkadot.io', 'wss://collectives-polkadot.dotters.network'],
+  },
+  {
+    id: ChainId('joystream'),
+    name: 'Joystream',
+    profile: joystreamProfile,
+    endpoints: ['wss://rpc.joystream.org', 'wss://rpc.joyutils.org', 'wss://rpc.l1.media'],
   },
 ]
 

@@ -1,6 +1,7 @@
 import { type ByteReader, toHex } from './bytes.js'
 import { type Field, type Pallet, type Primitive, type Runtime, type TypeDef, typeAt, type Variant } from './runtime.js'
 import { type Read, unwrapped } from './shape.js'
+import { readText } from './text.js'
 
 /** What a value of any type looks like as JSON. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
@@ -61,13 +62,8 @@ function narrow(value: bigint, size: number): Json {
 
 /** Text where the bytes are text that a database can hold; else the bytes, so that nothing is lost and nothing stops a chain. */
 function textOf(bytes: Uint8Array): string {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-    return text.includes('\0') ? toHex(bytes) : text
-  } catch {
-    // Not UTF-8.
-    return toHex(bytes)
-  }
+  const text = readText(bytes)
+  return typeof text === 'string' ? text : text.hex
 }
 
 const primitives: Readonly<Record<Primitive, Read<Json>>> = {

@@ -1,15 +1,11 @@
-import type { EventSpec, PalletSpec, Profile, StateItem, StateSpec } from './profile.js'
+import { type MatchedReads, type MatchedState, matchReads, matchState } from './match-state.js'
+import type { EventSpec, PalletSpec, Profile } from './profile.js'
 import { type Pallet, type Runtime, typeAt, type Variant } from './runtime.js'
 
 /** An event of the runtime and the declaration it fits. */
 export interface MatchedEvent {
   readonly variant: Variant
   readonly spec: EventSpec
-}
-
-export interface MatchedState {
-  readonly spec: StateSpec
-  readonly items: readonly { readonly item: StateItem; readonly value: number }[]
 }
 
 export interface MatchedPallet {
@@ -19,7 +15,7 @@ export interface MatchedPallet {
 }
 
 /** What a profile found in a runtime, or every difference: `AllianceMotion.Voted field 2: expected bool, metadata says u64`. */
-export interface Match {
+export interface Match extends MatchedReads {
   readonly pallets: readonly MatchedPallet[]
   readonly problems: readonly string[]
 }
@@ -27,13 +23,14 @@ export interface Match {
 /** Finds everything a profile declares in the metadata of one runtime version. */
 export function matchProfile(profile: Profile, runtime: Runtime): Match {
   const problems: string[] = []
+  const say = (problem: string) => void problems.push(problem)
   const pallets = profile.pallets.flatMap((spec) => {
     const found = runtime.pallets.filter((pallet) => isMeant(spec, pallet, runtime))
     if (found.length === 0 && !spec.optional)
-      problems.push(`no pallet ${spec.pallet ?? `made of ${spec.crate}`}, which profile ${profile.name} needs`)
-    return found.map((pallet) => matchPallet(runtime, spec, pallet, profile, problems))
+      say(`no pallet ${spec.pallet ?? `made of ${spec.crate}`}, which profile ${profile.name} needs`)
+    return found.map((pallet) => matchPallet(runtime, spec, pallet, profile, say))
   })
-  return { pallets, problems }
+  return { pallets, ...matchReads(runtime, profile, say), problems }
 }
 
 function isMeant(spec: PalletSpec, pallet: Pallet, runtime: Runtime): boolean {
@@ -41,22 +38,38 @@ function isMeant(spec: PalletSpec, pallet: Pallet, runtime: Runtime): boolean {
   return pallet.events !== null && typeAt(runtime, pallet.events).path[0] === spec.crate
 }
 
-function matchPallet(runtime: Runtime, spec: PalletSpec, pallet: Pallet, profile: Profile, problems: string[]): MatchedPallet {
+function matchPallet(
+  runtime: Runtime,
+  spec: PalletSpec,
+  pallet: Pallet,
+  { name: profile, version }: Profile,
+  say: (problem: string) => void,
+): MatchedPallet {
   const variants = variantsOf(runtime, pallet)
-  const say = (problem: string) => problems.push(`${pallet.name}.${problem}`)
+  const names = new Set(spec.events.map(({ name }) => name))
   for (const { name } of variants) {
-    if (!spec.ignored.includes(name) && !spec.events.some((event) => event.name === name)) {
-      say(`${name}: profile ${profile.name} version ${profile.version} does not know this event`)
-    }
+    if (!spec.ignored.includes(name) && !names.has(name))
+      say(`${pallet.name}.${name}: profile ${profile} version ${version} does not know this event`)
   }
-  const events = spec.events.flatMap((event) => {
-    const variant = variants.find(({ name }) => name === event.name)
-    if (variant === undefined && !event.optional) say(`${event.name}: the metadata has no such event`)
-    if (variant === undefined) return []
-    for (const problem of differences(runtime, event, variant)) say(`${event.name} ${problem}`)
-    return [{ variant, spec: event }]
+  const events = [...names].flatMap((name) => {
+    const declared = spec.events.filter((event) => event.name === name)
+    const variant = variants.find((each) => each.name === name)
+    if (variant === undefined && !declared.some(({ optional }) => optional)) say(`${pallet.name}.${name}: the metadata has no such event`)
+    return variant === undefined ? [] : matchEvent(runtime, declared, variant, (problem) => say(`${pallet.name}.${name} ${problem}`))
   })
   return { pallet, events, states: spec.states.map((state) => matchState(runtime, state, pallet, say)) }
+}
+
+/** The one form that fits; where none does, what differs from the one that is nearest by the number of its fields. */
+function matchEvent(runtime: Runtime, declared: readonly EventSpec[], variant: Variant, say: (problem: string) => void): MatchedEvent[] {
+  const tried = declared.map((spec) => ({ spec, problems: differences(runtime, spec, variant) }))
+  const fitting = tried.filter(({ problems }) => problems.length === 0)
+  const [only, ...more] = fitting
+  if (only !== undefined && more.length === 0) return [{ variant, spec: only.spec }]
+  if (only !== undefined) say(`fits ${fitting.length} declarations at once`)
+  const nearest = tried.find(({ spec }) => spec.fields.length === variant.fields.length) ?? tried[0]
+  for (const problem of nearest?.problems ?? []) say(problem)
+  return []
 }
 
 function variantsOf(runtime: Runtime, pallet: Pallet): readonly Variant[] {
@@ -71,16 +84,4 @@ function differences(runtime: Runtime, { fields }: EventSpec, variant: Variant):
     const mismatch = fields[i]?.mismatch(runtime, field.type)
     return mismatch === undefined ? [] : [`field ${i}${field.name === null ? '' : ` (${field.name})`}: ${mismatch}`]
   })
-}
-
-function matchState(runtime: Runtime, spec: StateSpec, pallet: Pallet, say: (problem: string) => void): MatchedState {
-  const items = spec.items.flatMap((item) => {
-    const found = pallet.storage.find(({ name, key }) => name === item.name && key === null)
-    if (found === undefined && !item.optional) say(`${item.name}: the metadata has no such plain storage value`)
-    if (found === undefined) return []
-    const mismatch = item.shape.mismatch(runtime, found.value)
-    if (mismatch !== undefined) say(`${item.name} in storage: ${mismatch}`)
-    return [{ item, value: found.value }]
-  })
-  return { spec, items }
 }

@@ -1,6 +1,8 @@
 import type { MotionCall, Said } from '@secretariat/shared'
+import type { SampleSpec } from './sample.js'
 import type { Shape } from './shape.js'
 import type { ValuesOf } from './shapes.js'
+import type { StoredValue } from './stored.js'
 
 /**
  * Which pallets are meant. `crate` finds every instance of a pallet by the crate of its events, whatever the runtime calls it;
@@ -16,19 +18,27 @@ export interface PalletSpec {
   readonly states: readonly StateSpec[]
 }
 
+type ReadValue = <T>(value: StoredValue<T>) => T | undefined
+
 /** What an event's interpreter may ask beside the values. */
 export interface EventContext {
   readonly pallet: string
   /** The call with this hash, found in the transaction that caused the event; null when it is not there. */
   readonly findCall: (hash: string) => MotionCall | null
+  /** A value of the state after the block, which the profile lists in `reads`; undefined where the state holds none. */
+  readonly read: ReadValue
+  /** The same in the state before the block. */
+  readonly readBefore: ReadValue
 }
 
+/** An event whose fields changed over the years has one declaration for each form; exactly one must fit. */
 export interface EventSpec {
   readonly name: string
   /** A runtime may lack it: older or newer versions of the pallet have no such event. */
   readonly optional: boolean
   readonly fields: readonly Shape<unknown>[]
-  readonly say: (values: readonly unknown[], context: EventContext) => Said
+  /** At most one fact of each kind. */
+  readonly say: (values: readonly unknown[], context: EventContext) => readonly Said[]
 }
 
 /** Values of the chain's state that are read with every block; a fact is made where they differ from the parent's. */
@@ -50,13 +60,16 @@ export interface Profile {
   readonly name: string
   readonly version: number
   readonly pallets: readonly PalletSpec[]
+  /** Values that events ask for by `context.read`, fetched with every block. */
+  readonly reads: readonly StoredValue<unknown>[]
+  readonly samples: readonly SampleSpec[]
 }
 
 /** Declares an event by the shapes of its fields; `say` receives their values, typed. */
 export function event<const S extends readonly Shape<unknown>[]>(
   name: string,
   fields: S,
-  say: (...args: [...ValuesOf<S>, EventContext]) => Said,
+  say: (...args: [...ValuesOf<S>, EventContext]) => Said | readonly Said[],
   { optional = false }: { readonly optional?: boolean } = {},
 ): EventSpec {
   return {
@@ -64,7 +77,7 @@ export function event<const S extends readonly Shape<unknown>[]>(
     optional,
     fields,
     // Safety: `compile` reads one value per shape, in order, so the values have the types of the shapes.
-    say: (values, context) => say(...([...values, context] as unknown as [...ValuesOf<S>, EventContext])),
+    say: (values, context) => [say(...([...values, context] as unknown as [...ValuesOf<S>, EventContext]))].flat(),
   }
 }
 

@@ -52,6 +52,8 @@ export interface StorageItem {
   readonly value: number
   /** Null for a plain value, else the type of the key of a map. */
   readonly key: number | null
+  /** How the key of a map is hashed, part by part, in the words of the metadata. */
+  readonly hashers?: readonly string[]
 }
 
 /** How a transaction is laid out: the types of its parts, in the order of the bytes. */

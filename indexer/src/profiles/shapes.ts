@@ -38,6 +38,8 @@ function fixed<T extends string>(name: string, path: readonly string[], lengths:
 
 /** An account: 32 bytes, or 20 on chains with Ethereum's keys. */
 export const account = fixed('AccountId', ['sp_core', 'crypto', 'AccountId32'], [32, 20], AccountId)
+/** Any 32-byte hash. */
+export const hash = fixed('H256', ['primitive_types', 'H256'], [32], (hex) => hex)
 /** The 32-byte hash of a call. */
 export const motionHash = fixed('H256', ['primitive_types', 'H256'], [32], MotionHash)
 

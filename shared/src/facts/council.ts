@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { AccountId, CouncilId } from '../ids.js'
+import { statedAmountSchema } from '../amount.js'
+import { AccountId, CouncilId, MemberId } from '../ids.js'
 import { placeSchema } from '../place.js'
 
 /**
@@ -13,4 +14,23 @@ export const councilComposed = placeSchema.extend({
   prime: AccountId.schema.nullable(),
 })
 
-export const councilFacts = [councilComposed] as const
+/**
+ * Who sits in an elected council, with stakes and accounts, as the state says. Made at the first block that is read and
+ * when a round of election begins: it tells of a council that was elected before reading began.
+ */
+export const councilSeated = placeSchema.extend({
+  kind: z.literal('council.seated'),
+  council: CouncilId.schema,
+  seats: z
+    .array(
+      z.object({
+        member: MemberId.schema,
+        stakingAccount: AccountId.schema,
+        rewardAccount: AccountId.schema,
+        stake: statedAmountSchema,
+      }),
+    )
+    .readonly(),
+})
+
+export const councilFacts = [councilComposed, councilSeated] as const

@@ -4,7 +4,7 @@ import { AccountId, RecordId } from '../ids.js'
 import { placeSchema } from '../place.js'
 import { hexSchema, textSchema } from '../text.js'
 
-export const constitutionAmended = placeSchema.extend({ kind: z.literal('constitution.amended'), hash: hexSchema, text: textSchema })
+export const constitutionAmended = placeSchema.extend({ kind: z.literal('constitution.amended'), textHash: hexSchema, text: textSchema })
 /** The council made a text its own, without any other effect. */
 export const signalRaised = placeSchema.extend({ kind: z.literal('signal.raised'), text: textSchema })
 /** The council replaced the chain's program: blake2-256 of the code and its length in bytes. */
@@ -18,6 +18,8 @@ export const tokensBurned = placeSchema.extend({
   account: AccountId.schema,
   amount: statedAmountSchema,
 })
+/** All tokens there are after this block, as the state says; once in a session. */
+export const issuanceStated = placeSchema.extend({ kind: z.literal('issuance.stated'), amount: statedAmountSchema })
 /** A sale of a creator's token ended. What it earned goes to the council's budget where the council's curators own the channel, which the event does not say. */
 export const tokenSaleFinalized = placeSchema.extend({
   kind: z.literal('token-sale.finalized'),
@@ -32,4 +34,12 @@ export const parameterSet = placeSchema.extend({
   value: z.union([statedAmountSchema, z.number().int()]),
 })
 
-export const decreeFacts = [constitutionAmended, signalRaised, runtimeUpgraded, tokensBurned, tokenSaleFinalized, parameterSet] as const
+export const decreeFacts = [
+  constitutionAmended,
+  signalRaised,
+  runtimeUpgraded,
+  tokensBurned,
+  issuanceStated,
+  tokenSaleFinalized,
+  parameterSet,
+] as const

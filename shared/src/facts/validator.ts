@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { statedAmountSchema } from '../amount.js'
 import { AccountId } from '../ids.js'
 import { placeSchema } from '../place.js'
-import { hexSchema } from '../text.js'
+import { hexSchema, textSchema } from '../text.js'
 
 const count = z.number().int().nonnegative()
 const validatorSchema = placeSchema.extend({ validator: AccountId.schema })
@@ -21,6 +21,13 @@ export const validatorSet = placeSchema.extend({
 
 /** An era ended: what its validators may claim, and what was minted for nobody. */
 export const eraPaid = eraSchema.extend({ kind: z.literal('era.paid'), payout: statedAmountSchema, remainder: statedAmountSchema })
+/** The points of an era that ended and the stake behind its validators, as the state says when the next one begins. */
+export const eraScored = eraSchema.extend({
+  kind: z.literal('era.scored'),
+  total: count,
+  points: z.array(z.object({ validator: AccountId.schema, points: count })).readonly(),
+  stake: statedAmountSchema.nullable(),
+})
 /** The next era's validators could not be elected; the old ones stay. */
 export const eraElectionFailed = placeSchema.extend({ kind: z.literal('era.election-failed') })
 export const eraForced = placeSchema.extend({
@@ -46,12 +53,12 @@ export const validatorsOffline = placeSchema.extend({
   kind: z.literal('validator.offline'),
   validators: z.array(z.object({ validator: AccountId.schema, total: statedAmountSchema, own: statedAmountSchema })).readonly(),
 })
-/** A part of a validator's stake will be slashed for an offence in `era`; null where the chain of that time did not say so. */
+/** A part of a validator's stake will be slashed for an offence in `era`; chains before Joystream's 2002 do not say so. */
 export const slashReported = validatorSchema.extend({ kind: z.literal('slash.reported'), fraction: perbill, era: count })
 /** An offence was reported: its kind in the chain's sixteen letters (`im-online:offlin`), and when it happened, unread. */
 export const offenceReported = placeSchema.extend({
   kind: z.literal('offence.reported'),
-  offence: z.string(),
+  offence: textSchema,
   timeslot: hexSchema,
 })
 
@@ -59,6 +66,7 @@ export const validatorFacts = [
   sessionStarted,
   validatorSet,
   eraPaid,
+  eraScored,
   eraElectionFailed,
   eraForced,
   payoutStarted,

@@ -43,7 +43,7 @@ export const workerRewardSet = workerSchema.extend({ kind: z.literal('worker.rew
 /** What the group says of itself; `text` is null where the chain keeps the hash alone. */
 export const groupStatusChanged = groupSchema.extend({
   kind: z.literal('group.status-changed'),
-  hash: hexSchema,
+  textHash: hexSchema,
   text: textSchema.nullable(),
 })
 

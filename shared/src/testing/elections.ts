@@ -25,3 +25,8 @@ export const voteCast = builder('vote.cast', { ...vote, commitment: '0xaa', stak
 export const voteRevealed = builder('vote.revealed', { ...vote, candidate: '1', salt: '0x01', commitment: '0xaa' })
 export const voteReleased = builder('vote.released', vote)
 export const voteOptedOut = builder('vote.opted-out', vote)
+
+export const councilSeated = builder('council.seated', {
+  council: 'Council',
+  seats: [{ member: '1', stakingAccount: accountOf(1), rewardAccount: accountOf(1), stake: joyOf(100) }],
+})

@@ -38,4 +38,4 @@ export const workerStakeChanged = builder('worker.stake-changed', { ...worker, d
 export const workerRoleAccountSet = builder('worker.role-account-set', { ...worker, account: accountOf(1) })
 export const workerRewardAccountSet = builder('worker.reward-account-set', { ...worker, account: accountOf(1) })
 export const workerRewardSet = builder('worker.reward-set', { ...worker, rewardPerBlock: joyOf(2) })
-export const groupStatusChanged = builder('group.status-changed', { ...group, hash: '0x00', text: null })
+export const groupStatusChanged = builder('group.status-changed', { ...group, textHash: '0x00', text: null })

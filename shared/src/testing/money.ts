@@ -25,3 +25,4 @@ export const rewardOwed = builder('reward.owed', { ...reward, owed: joyOf(3) })
 
 export const tokensBurned = builder('tokens.burned', { account: accountOf(1), amount: joyOf(1) })
 export const tokenSaleFinalized = builder('token-sale.finalized', { token: '1', collected: joyOf(1) })
+export const issuanceStated = builder('issuance.stated', { amount: joyOf(1000) })

@@ -1,9 +1,12 @@
 import { type AccountId, type Block, type ChainId, DecodeError, type Fact, type Place, type Said, Timestamp } from '@secretariat/shared'
 import { readWhole } from '../../profiles/bytes.js'
 import type { EventContext } from '../../profiles/profile.js'
+import type { StoredValue } from '../../profiles/stored.js'
 import { authorshipOf } from './author.js'
-import type { Decoder, DecoderState } from './decoder/compile.js'
-import type { RawBlock } from './raw.js'
+import type { Decoder } from './decoder/compile.js'
+import type { DecoderState } from './decoder/state.js'
+import type { RawBlock, State } from './raw.js'
+import { momentOf } from './samples.js'
 
 /** What a block needs beyond itself. */
 export interface Setting {
@@ -46,14 +49,14 @@ function decodeBlock(raw: RawBlock, setting: Setting): Decoded {
     ordinal,
   })
   const facts: Fact[] = []
+  const [read, readBefore] = [valueReader(raw.state, setting.decoder), valueReader(raw.before, setting.decoder)]
   for (const { index, extrinsic, pallet, matched } of events) {
     if (matched === undefined) continue
-    const said = matched.event.spec.say(matched.values, { pallet, findCall: callFinder(raw, extrinsic, setting.decoder) })
-    facts.push(placed(said, at(`e${index}`, index)))
+    const context = { pallet, findCall: callFinder(raw, extrinsic, setting.decoder), read, readBefore }
+    for (const said of matched.event.spec.say(matched.values, context)) facts.push(placed(said, at(`e${index}`, index)))
   }
-  for (const [i, state] of setting.decoder.states.entries()) {
-    const said = sayState(raw, state, setting.first)
-    if (said !== undefined) facts.push(placed(said, at(`s:${state.pallet}.${state.spec.name}`, events.length + i)))
+  for (const [i, { locator, said }] of sayStates(raw, setting).entries()) {
+    if (said !== undefined) facts.push(placed(said, at(locator, events.length + i)))
   }
   return { block, facts }
 }
@@ -66,9 +69,35 @@ function callFinder(raw: RawBlock, extrinsic: number | null, decoder: Decoder): 
   return (hash) => (bytes === undefined ? null : decoder.findCall(bytes, hash))
 }
 
+/** Each value is read at most once. */
+function valueReader(state: State | undefined, { reads }: Decoder): EventContext['read'] {
+  const known = new Map<unknown, unknown>()
+  return <T>(stored: StoredValue<T>): T | undefined => {
+    if (!known.has(stored) && state !== undefined) known.set(stored, reads.find((each) => each.stored === stored)?.read(state))
+    // Safety: it was read by the shape of `stored`.
+    return known.get(stored) as T | undefined
+  }
+}
+
+/** What the state after the block says: values that changed in it, and the samples that are due. */
+function sayStates(raw: RawBlock, { decoder, first }: Setting): { locator: string; said: Said | undefined }[] {
+  const states = decoder.states.map((state) => ({
+    locator: `s:${state.pallet}.${state.spec.name}`,
+    said: sayState(raw, state, first),
+  }))
+  const samples = decoder.samples.map((sample) => {
+    const moment = momentOf(raw, sample, first)
+    return {
+      locator: `s:${sample.spec.pallet}.${sample.spec.name}`,
+      said: moment === undefined ? undefined : sample.spec.say(sample.read(raw.state, moment), moment),
+    }
+  })
+  return [...states, ...samples]
+}
+
 function sayState({ state, before }: RawBlock, { keys, spec, read, pallet }: DecoderState, first: boolean): Said | undefined {
   const changed = first || before === undefined || keys.some((key) => state[key] !== before[key])
-  return changed ? spec.say(read(keys.map((key) => state[key])), { pallet }) : undefined
+  return changed ? spec.say(read(state), { pallet }) : undefined
 }
 
 /** Every block after genesis has events and a time; a node that answers none lacks the state. */

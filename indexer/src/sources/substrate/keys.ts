@@ -6,6 +6,11 @@ export function storageKey(prefix: string, item: string): string {
   return u8aToHex(u8aConcat(xxhashAsU8a(prefix, 128), xxhashAsU8a(item, 128)))
 }
 
+/** Key of a map's entry; `key` is the encoded key, which this way of hashing keeps readable at the end. */
+export function twox64ConcatKey(prefix: string, item: string, key: Uint8Array): string {
+  return storageKey(prefix, item) + u8aToHex(u8aConcat(xxhashAsU8a(key, 64), key)).slice(2)
+}
+
 /** Values that every Substrate chain with sessions keeps, needed for any block whatever the profile. */
 export const EVENTS = storageKey('System', 'Events')
 export const NOW = storageKey('Timestamp', 'Now')

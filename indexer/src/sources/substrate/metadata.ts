@@ -75,10 +75,12 @@ const primitiveSchema = z.enum([
 const itemSchema = z
   .object({
     name: z.string(),
-    type: z.union([z.object({ plain: id }), z.object({ map: z.object({ key: id, value: id }) })]),
+    type: z.union([z.object({ plain: id }), z.object({ map: z.object({ hashers: z.array(z.string()), key: id, value: id }) })]),
   })
   .transform(({ name, type }) =>
-    'plain' in type ? { name, value: type.plain, key: null } : { name, value: type.map.value, key: type.map.key },
+    'plain' in type
+      ? { name, value: type.plain, key: null }
+      : { name, value: type.map.value, key: type.map.key, hashers: type.map.hashers },
   )
 
 const typeOf = z

@@ -8,6 +8,7 @@ import { EVENTS, NOW } from './keys.js'
 import type { Pool } from './pool.js'
 import { headerSchema, type RawBlock } from './raw.js'
 import type { Runtimes } from './runtimes.js'
+import { fetchSamples } from './samples.js'
 import { fetchSpan } from './span.js'
 import { sessionValidators } from './validators.js'
 
@@ -33,19 +34,10 @@ export function substrateSource(chain: ChainId, pool: Pool, runtimes: Runtimes):
     },
     fetch(span, first, signal) {
       return pool.use(async (endpoint) => {
-        const raws = await fetchSpan(endpoint, span, runtimes)
-        const sets = await validators.of(endpoint, raws)
-        const settings = await Promise.all(
-          raws.map(
-            async ({ spec }, i): Promise<Setting> => ({
-              chain,
-              decoder: await runtimes.known(spec),
-              validators: sets[i],
-              first: first && i === 0,
-              keys,
-            }),
-          ),
-        )
+        const plain = await fetchSpan(endpoint, span, runtimes)
+        const decoders = await Promise.all(plain.map(({ spec }) => runtimes.known(spec)))
+        const [raws, sets] = await Promise.all([fetchSamples(endpoint, plain, decoders, first), validators.of(endpoint, plain)])
+        const settings = decoders.map((decoder, i): Setting => ({ chain, decoder, validators: sets[i], first: first && i === 0, keys }))
         return () => raws.map((raw, i) => read(raw, settings[i]))
       }, signal)
     },

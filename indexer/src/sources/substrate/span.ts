@@ -65,7 +65,7 @@ async function stateKeys(
     const at = parents[specs.indexOf(spec)]
     if (at === undefined) continue
     const decoder = await runtimes.decoderFor(endpoint, spec, at)
-    for (const key of decoder.states.flatMap((state) => state.keys)) keys.add(key)
+    for (const key of decoder.keys) keys.add(key)
   }
   return keys
 }

@@ -1,12 +1,12 @@
 import { ProfileError } from '@secretariat/shared'
 import { readWhole } from '../../../profiles/bytes.js'
 import { matchProfile } from '../../../profiles/match.js'
-import type { Profile, StateSpec } from '../../../profiles/profile.js'
+import type { Profile } from '../../../profiles/profile.js'
 import type { Runtime } from '../../../profiles/runtime.js'
 import { compileSkips } from '../../../profiles/skip.js'
-import { storageKey } from '../keys.js'
 import { compileCalls, type FindCall } from './calls.js'
 import { compileEvents, type DecodedEvent } from './events.js'
+import { compileSample, compileState, compileValue, type DecoderSample, type DecoderState, type DecoderValue } from './state.js'
 
 /** Reads what a profile names from the bytes of one runtime version, and refuses bytes that do not fit to the last one. */
 export interface Decoder {
@@ -14,41 +14,28 @@ export interface Decoder {
   events(hex: string): DecodedEvent[]
   readonly findCall: FindCall
   readonly states: readonly DecoderState[]
-}
-
-/** Values of one pallet's state, to be read together. */
-export interface DecoderState {
-  readonly pallet: string
-  readonly spec: StateSpec
+  readonly reads: readonly DecoderValue[]
+  readonly samples: readonly DecoderSample[]
+  /** Keys of all plain values that are fetched with every block. */
   readonly keys: readonly string[]
-  /** Values in the order of the declaration; undefined where the state holds none. */
-  read(values: readonly (string | null | undefined)[]): readonly unknown[]
 }
 
 /** Compiles a decoder, or says by a `ProfileError` how the runtime differs from the profile. */
 export function compileDecoder(profile: Profile, runtime: Runtime, chain: string, spec: number): Decoder {
-  const { pallets, problems } = matchProfile(profile, runtime)
+  const { pallets, reads, samples, problems } = matchProfile(profile, runtime)
   const [first, ...more] = problems
   if (first !== undefined) throw new ProfileError(`${chain} spec ${spec}: ${first}${more.length > 0 ? ` (and ${more.length} more)` : ''}`)
   const readEvents = compileEvents(runtime, pallets, compileSkips(runtime))
+  const states = pallets.flatMap((found) => found.states.map((state) => compileState(runtime, found.pallet, state)))
+  const values = reads.map((read) => compileValue(runtime, read))
+  const sampled = samples.map((each) => compileSample(runtime, each))
   return {
     spec,
     events: (hex) => readWhole(hex, readEvents),
     findCall: compileCalls(runtime),
-    states: pallets.flatMap(({ pallet, states }) =>
-      states.map(({ spec: state, items }) => {
-        const readers = new Map(items.map(({ item, value }) => [item.name, item.shape.compile(runtime, value)]))
-        return {
-          pallet: pallet.name,
-          spec: state,
-          keys: state.items.map(({ name }) => storageKey(pallet.storagePrefix ?? pallet.name, name)),
-          read: (values) =>
-            state.items.map(({ name }, i) => {
-              const [hex, read] = [values[i], readers.get(name)]
-              return hex == null || read === undefined ? undefined : readWhole(hex, read)
-            }),
-        }
-      }),
-    ),
+    states,
+    reads: values,
+    samples: sampled,
+    keys: [...states.flatMap(({ keys }) => keys), ...values.map(({ key }) => key), ...sampled.map(({ watch }) => watch.key)],
   }
 }

@@ -1,0 +1,82 @@
+import { record, tuple } from '../records.js'
+import type { Moment } from '../sample.js'
+import { sample } from '../sample.js'
+import { u32, u64, u128 } from '../shape.js'
+import { account, list, option } from '../shapes.js'
+import { stored } from '../stored.js'
+import { announcementPeriod, council } from './council.js'
+import { joy, memberId } from './joy.js'
+
+const session = stored('Session', 'CurrentIndex', u32)
+const activeEra = stored('Staking', 'ActiveEra', record('ActiveEraInfo', { index: u32, start: option(u64) }))
+
+const validators = sample('validators', 'Session', session, { Validators: { shape: list(account) } }, ({ Validators }, { after }) =>
+  Validators === undefined || after === undefined ? undefined : { kind: 'validator.set', session: after, validators: Validators },
+)
+
+const issuance = sample('issuance', 'Balances', session, { TotalIssuance: { shape: u128 } }, ({ TotalIssuance }) =>
+  TotalIssuance === undefined ? undefined : { kind: 'issuance.stated', amount: joy(TotalIssuance) },
+)
+
+type Era = { readonly index: number; readonly start: bigint | null }
+
+/** The era that ended in this block; none where reading begins in the middle of one. */
+function ended({ before, after }: Moment<Era>): number | undefined {
+  return before === undefined || before.index === after?.index ? undefined : before.index
+}
+
+function keyOfEnded(moment: Moment<Era>): Uint8Array | undefined {
+  const era = ended(moment)
+  if (era === undefined) return undefined
+  const key = new Uint8Array(4)
+  new DataView(key.buffer).setUint32(0, era, true)
+  return key
+}
+
+const points = sample(
+  'points',
+  'Staking',
+  activeEra,
+  {
+    ErasRewardPoints: {
+      shape: record('EraRewardPoints', { total: u32, individual: list(tuple(account, u32)) }),
+      key: keyOfEnded,
+    },
+    ErasTotalStake: { shape: u128, key: keyOfEnded },
+  },
+  ({ ErasRewardPoints: scored, ErasTotalStake: stake }, moment) => {
+    const era = ended(moment)
+    if (era === undefined || scored === undefined) return undefined
+    const each = scored.individual.map(([validator, own]) => ({ validator, points: own }))
+    return { kind: 'era.scored', era, total: scored.total, points: each, stake: stake === undefined ? null : joy(stake) }
+  },
+)
+
+const seat = record('CouncilMember', {
+  stakingAccountId: account,
+  rewardAccountId: account,
+  membershipId: u64,
+  stake: u128,
+  lastPaymentBlock: u32,
+  unpaidReward: u128,
+})
+
+const seats = sample(
+  'seats',
+  'Council',
+  announcementPeriod,
+  { CouncilMembers: { shape: list(seat) } },
+  ({ CouncilMembers: sitting = [] }) => ({
+    kind: 'council.seated',
+    council,
+    seats: sitting.map(({ membershipId, stakingAccountId, rewardAccountId, stake }) => ({
+      member: memberId(membershipId),
+      stakingAccount: stakingAccountId,
+      rewardAccount: rewardAccountId,
+      stake: joy(stake),
+    })),
+  }),
+)
+
+/** State that events do not tell: read when a session, an era or a round of election begins. */
+export const joystreamSamples = [validators, issuance, points, seats]
