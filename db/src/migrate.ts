@@ -2,10 +2,29 @@ import { UsageError } from '@secretariat/shared'
 import { type Kysely, type Migration, Migrator, sql } from 'kysely'
 import * as chain from './migrations/0001_chain.js'
 import * as motion from './migrations/0002_motion.js'
+import * as election from './migrations/0003_election.js'
+import * as proposal from './migrations/0004_proposal.js'
+import * as discussion from './migrations/0005_discussion.js'
+import * as budget from './migrations/0006_budget.js'
+import * as member from './migrations/0007_member.js'
+import * as group from './migrations/0008_group.js'
+import * as validator from './migrations/0009_validator.js'
+import * as decree from './migrations/0010_decree.js'
 import { dropReadModels, refreshReadModels } from './read-models.js'
 import type { Schema } from './schema.js'
 
-const migrations: Record<string, Migration> = { '0001_chain': chain, '0002_motion': motion }
+const migrations: Record<string, Migration> = {
+  '0001_chain': chain,
+  '0002_motion': motion,
+  '0003_election': election,
+  '0004_proposal': proposal,
+  '0005_discussion': discussion,
+  '0006_budget': budget,
+  '0007_member': member,
+  '0008_group': group,
+  '0009_validator': validator,
+  '0010_decree': decree,
+}
 
 /** Brings the database to the shape of this version: tables, then views. Any number of processes may do it at once. */
 export async function migrate(db: Kysely<Schema>): Promise<void> {

@@ -1,14 +1,11 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import type { Schema } from './schema.js'
+import { type ColumnsOf, columnsOfElected, placed } from './testing/columns/index.js'
 import { testDatabase } from './testing/index.js'
 
 const { db } = await testDatabase()
 
-/** The columns that the types name: the compiler refuses one too many and one too few. */
-type Columns = { readonly [T in keyof Schema]: { readonly [C in keyof Schema[T]]: true } }
-
-const placed = { factId: true, chain: true, height: true, ordinal: true } as const
 const motion = {
   ...placed,
   council: true,
@@ -41,7 +38,8 @@ const decision = {
   executionError: true,
 } as const
 
-const columns: Columns = {
+const columns: ColumnsOf<keyof Schema> = {
+  ...columnsOfElected,
   chain: { id: true, family: true, profile: true, genesis: true, displayName: true, ss58Prefix: true, demo: true },
   runtime: { chain: true, spec: true, metadata: true },
   range: { id: true, chain: true, first: true, last: true, height: true, hash: true, parentHash: true },

@@ -1,7 +1,41 @@
 import type { AuthorCountView } from './tables/author-count.js'
+import type { BudgetFlowTable, BudgetRefillPlanTable, BudgetStatementTable, RewardDebtTable, RewardTable } from './tables/budget.js'
 import type { BlockTable, ChainStatusTable, ChainTable, FactTable, RangeTable, ReadModelTable, RuntimeTable } from './tables/chain.js'
 import type { CouncilSeatView, CouncilView } from './tables/council-seat.js'
 import type { ChainProgressView, CoverageView } from './tables/coverage.js'
+import type { DecreeTable, IssuanceTable, ParameterTable } from './tables/decree.js'
+import type { DiscussionRemovalTable, PostEditTable, PostTable, ThreadTable } from './tables/discussion.js'
+import type {
+  CandidacyChangeTable,
+  CandidacyNoteTable,
+  CandidacyTable,
+  CouncilSittingTable,
+  ElectionMilestoneTable,
+  ElectionWinnerTable,
+  StageTable,
+  VoteChangeTable,
+  VoteRevealTable,
+  VoteTable,
+} from './tables/election.js'
+import type {
+  ApplicationOutcomeTable,
+  ApplicationTable,
+  GroupStatusTable,
+  HireTable,
+  LeadChangeTable,
+  OpeningOutcomeTable,
+  OpeningTable,
+  WorkerChangeTable,
+} from './tables/group.js'
+import type {
+  MemberAccountTable,
+  MemberHandleTable,
+  MemberInviteTransferTable,
+  MemberProfileTable,
+  MembershipTable,
+  MemberVerificationTable,
+  RemarkTable,
+} from './tables/member.js'
 import type { AllyTable, CouncilCompositionTable, MotionOutcomeTable, MotionTable, MotionVoteTable } from './tables/motion.js'
 import type {
   MotionAwaitingView,
@@ -12,6 +46,22 @@ import type {
   MotionStateView,
   MotionVerdictView,
 } from './tables/motion-state.js'
+import type { ProposalPaymentTable, ProposalStepTable, ProposalTable, ProposalVoteTable } from './tables/proposal.js'
+import type {
+  EraChangeTable,
+  EraPaymentTable,
+  EraPointsTable,
+  EraScoreTable,
+  OffenceTable,
+  PayoutTable,
+  SessionTable,
+  SlashReportTable,
+  StakeChangeTable,
+  ValidatorChangeTable,
+  ValidatorOfflineTable,
+  ValidatorPreferenceTable,
+  ValidatorSetTable,
+} from './tables/validator.js'
 
 /** Tables that are made from facts and can be made again. */
 export interface Projections {
@@ -20,6 +70,60 @@ export interface Projections {
   motionOutcome: MotionOutcomeTable
   councilComposition: CouncilCompositionTable
   ally: AllyTable
+  stage: StageTable
+  electionMilestone: ElectionMilestoneTable
+  electionWinner: ElectionWinnerTable
+  councilSitting: CouncilSittingTable
+  candidacy: CandidacyTable
+  candidacyChange: CandidacyChangeTable
+  candidacyNote: CandidacyNoteTable
+  vote: VoteTable
+  voteReveal: VoteRevealTable
+  voteChange: VoteChangeTable
+  proposal: ProposalTable
+  proposalPayment: ProposalPaymentTable
+  proposalVote: ProposalVoteTable
+  proposalStep: ProposalStepTable
+  thread: ThreadTable
+  post: PostTable
+  postEdit: PostEditTable
+  discussionRemoval: DiscussionRemovalTable
+  budgetFlow: BudgetFlowTable
+  budgetStatement: BudgetStatementTable
+  budgetRefillPlan: BudgetRefillPlanTable
+  reward: RewardTable
+  rewardDebt: RewardDebtTable
+  membership: MembershipTable
+  memberHandle: MemberHandleTable
+  memberAccount: MemberAccountTable
+  memberProfile: MemberProfileTable
+  memberVerification: MemberVerificationTable
+  memberInviteTransfer: MemberInviteTransferTable
+  remark: RemarkTable
+  opening: OpeningTable
+  openingOutcome: OpeningOutcomeTable
+  hire: HireTable
+  application: ApplicationTable
+  applicationOutcome: ApplicationOutcomeTable
+  leadChange: LeadChangeTable
+  workerChange: WorkerChangeTable
+  groupStatus: GroupStatusTable
+  session: SessionTable
+  validatorSet: ValidatorSetTable
+  eraPayment: EraPaymentTable
+  eraScore: EraScoreTable
+  eraPoints: EraPointsTable
+  eraChange: EraChangeTable
+  payout: PayoutTable
+  validatorPreference: ValidatorPreferenceTable
+  validatorChange: ValidatorChangeTable
+  validatorOffline: ValidatorOfflineTable
+  slashReport: SlashReportTable
+  offence: OffenceTable
+  stakeChange: StakeChangeTable
+  decree: DecreeTable
+  parameter: ParameterTable
+  issuance: IssuanceTable
 }
 
 interface Tables extends Projections {

@@ -1,9 +1,35 @@
 import { ally } from './ally.js'
+import { budgets } from './budget.js'
+import { candidacies } from './candidacy.js'
 import { councilComposition } from './council-composition.js'
+import { decrees } from './decree.js'
+import { discussions } from './discussion.js'
+import { elections } from './election.js'
+import { eras } from './era.js'
+import { members } from './member.js'
 import { motion } from './motion.js'
 import { motionOutcome } from './motion-outcome.js'
 import { motionVote } from './motion-vote.js'
+import { openings } from './opening.js'
 import type { Projector } from './projector.js'
+import { proposals } from './proposal.js'
+import { validators } from './validator.js'
+import { votes } from './vote.js'
+import { workers } from './worker.js'
 
 /** Every projector there is. */
-export const projectors: readonly Projector[] = [motion, motionVote, motionOutcome, councilComposition, ally]
+export const projectors: readonly Projector[] = [
+  ...[motion, motionVote, motionOutcome, councilComposition, ally],
+  ...elections,
+  ...candidacies,
+  ...votes,
+  ...proposals,
+  ...discussions,
+  ...budgets,
+  ...members,
+  ...openings,
+  ...workers,
+  ...eras,
+  ...validators,
+  ...decrees,
+]

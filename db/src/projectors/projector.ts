@@ -20,18 +20,33 @@ export interface Projector {
   rows(facts: readonly Fact[]): PlacedRow[]
 }
 
+type RowOf<T extends keyof Projections> = Insertable<Projections[T]> & PlacedRow
+
 interface Definition<T extends keyof Projections, K extends FactKind> extends Omit<Projector, 'rows' | 'kinds'> {
   readonly table: T
   readonly key: readonly (keyof Projections[T] & string)[]
   readonly kinds: readonly K[]
   /** Pure: rows of one fact, from nothing but the fact. */
-  project(fact: FactOf<K>): readonly (Insertable<Projections[T]> & PlacedRow)[]
+  project(fact: FactOf<K>): readonly RowOf<T>[]
 }
 
 /** Closes over the table and the kinds, so that `project` is fully typed and the list of projectors needs no cast. */
 export function projector<T extends keyof Projections, const K extends FactKind>(definition: Definition<T, K>): Projector {
   const { table, key, keep, project } = definition
-  const kinds = new Set<FactKind>(definition.kinds)
+  return { table, key, keep, ...reading(definition.kinds, project) }
+}
+
+/** The common case: a row for each fact, which is never changed. */
+export function rowPerFact<T extends keyof Projections, const K extends FactKind>(
+  table: T,
+  kinds: readonly K[],
+  project: (fact: FactOf<K>) => RowOf<T>,
+): Projector {
+  return { table, key: ['factId'], keep: 'first', ...reading(kinds, (fact: FactOf<K>) => [project(fact)]) }
+}
+
+function reading<K extends FactKind>(names: readonly K[], project: (fact: FactOf<K>) => readonly PlacedRow[]) {
+  const kinds = new Set<FactKind>(names)
   const isOurs = (fact: Fact): fact is FactOf<K> => kinds.has(fact.kind)
-  return { table, key, keep, kinds, rows: (facts) => facts.filter(isOurs).flatMap((fact) => [...project(fact)]) }
+  return { kinds, rows: (facts: readonly Fact[]) => facts.filter(isOurs).flatMap((fact) => [...project(fact)]) }
 }

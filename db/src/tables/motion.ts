@@ -1,13 +1,6 @@
-import type { AccountId, ChainId, CouncilId, FactId, Height, MotionHash } from '@secretariat/shared'
+import type { AccountId, CouncilId, MotionHash } from '@secretariat/shared'
 import type { ColumnType } from 'kysely'
-
-/** Columns that every row made from one fact has. */
-interface Placed {
-  factId: FactId
-  chain: ChainId
-  height: Height
-  ordinal: number
-}
+import type { Placed } from './placed.js'
 
 export interface MotionTable extends Placed {
   council: CouncilId

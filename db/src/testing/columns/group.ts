@@ -1,0 +1,51 @@
+import { type ColumnsOf, placed } from './columns.js'
+
+export const groupColumns = {
+  opening: {
+    ...placed,
+    workingGroup: true,
+    opening: true,
+    role: true,
+    title: true,
+    description: true,
+    stake: true,
+    asset: true,
+    unstakingPeriod: true,
+    rewardPerBlock: true,
+    addedAt: true,
+  },
+  openingOutcome: { ...placed, workingGroup: true, opening: true, outcome: true, decidedAt: true },
+  hire: { ...placed, workingGroup: true, opening: true, application: true, worker: true, hiredAt: true },
+  application: {
+    ...placed,
+    workingGroup: true,
+    opening: true,
+    application: true,
+    member: true,
+    roleAccount: true,
+    rewardAccount: true,
+    stakingAccount: true,
+    stake: true,
+    asset: true,
+    answers: true,
+    submittedAt: true,
+  },
+  applicationOutcome: { ...placed, workingGroup: true, application: true, outcome: true, decidedAt: true },
+  leadChange: { ...placed, workingGroup: true, worker: true, changedAt: true },
+  workerChange: {
+    ...placed,
+    workingGroup: true,
+    worker: true,
+    change: true,
+    lead: true,
+    amount: true,
+    requested: true,
+    asset: true,
+    account: true,
+    rationale: true,
+    changedAt: true,
+  },
+  groupStatus: { ...placed, workingGroup: true, hash: true, text: true, statedAt: true },
+} as const satisfies ColumnsOf<
+  'opening' | 'openingOutcome' | 'hire' | 'application' | 'applicationOutcome' | 'leadChange' | 'workerChange' | 'groupStatus'
+>

@@ -1,0 +1,36 @@
+import { type ColumnsOf, placed } from './columns.js'
+
+export const proposalColumns = {
+  proposal: {
+    ...placed,
+    proposal: true,
+    proposer: true,
+    title: true,
+    description: true,
+    stakingAccount: true,
+    executeHeight: true,
+    thread: true,
+    type: true,
+    workingGroup: true,
+    budget: true,
+    amount: true,
+    asset: true,
+    subject: true,
+    details: true,
+    createdAt: true,
+  },
+  proposalPayment: { ...placed, position: true, proposal: true, account: true, amount: true, asset: true },
+  proposalVote: { ...placed, proposal: true, voter: true, choice: true, rationale: true, castAt: true },
+  proposalStep: {
+    ...placed,
+    proposal: true,
+    step: true,
+    status: true,
+    since: true,
+    decision: true,
+    next: true,
+    error: true,
+    member: true,
+    takenAt: true,
+  },
+} as const satisfies ColumnsOf<'proposal' | 'proposalPayment' | 'proposalVote' | 'proposalStep'>
