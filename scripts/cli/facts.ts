@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -58,13 +58,16 @@ async function* withNewlines(lines: AsyncIterable<string>): AsyncGenerator<strin
 }
 
 async function read({ db }: Store, file: string, profileName: string | undefined): Promise<void> {
-  const input = file === '-' ? process.stdin : createReadStream(file)
-  const failed = new Promise<never>((_, reject) => {
-    input.once('error', (error: Error) => reject(new UsageError(`${file} cannot be read: ${error.message}`)))
-  })
-  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })
-  const { added, unchanged } = await Promise.race([importFacts(db, lines, (chain) => introduce(chain, profileName)), failed])
+  const { added, unchanged } = await importFacts(db, await linesOf(file), (chain) => introduce(chain, profileName))
   process.stderr.write(`${added} facts added, ${unchanged} were known.\n`)
+}
+
+async function linesOf(file: string): Promise<AsyncIterable<string>> {
+  if (file === '-') return createInterface({ input: process.stdin })
+  const handle = await open(file).catch((error: Error) => {
+    throw new UsageError(`${file} cannot be read: ${error.message}`)
+  })
+  return handle.readLines()
 }
 
 /** A chain that is known from its facts alone: nobody told its genesis yet. */
