@@ -58,16 +58,17 @@ async function* withNewlines(lines: AsyncIterable<string>): AsyncGenerator<strin
 }
 
 async function read({ db }: Store, file: string, profileName: string | undefined): Promise<void> {
-  const { added, unchanged } = await importFacts(db, await linesOf(file), (chain) => introduce(chain, profileName))
+  const { added, unchanged } = await importFacts(db, linesOf(file), (chain) => introduce(chain, profileName))
   process.stderr.write(`${added} facts added, ${unchanged} were known.\n`)
 }
 
-async function linesOf(file: string): Promise<AsyncIterable<string>> {
-  if (file === '-') return createInterface({ input: process.stdin })
+/** Opened when the first line is asked for: a reader that waits to be listened to loses what it read meanwhile. */
+async function* linesOf(file: string): AsyncGenerator<string> {
+  if (file === '-') return yield* createInterface({ input: process.stdin })
   const handle = await open(file).catch((error: Error) => {
     throw new UsageError(`${file} cannot be read: ${error.message}`)
   })
-  return handle.readLines()
+  yield* handle.readLines()
 }
 
 /** A chain that is known from its facts alone: nobody told its genesis yet. */
