@@ -1,81 +1,66 @@
-import { ChainId, type Fact, Height } from '@secretariat/shared'
-import { hashOf } from '@secretariat/shared/testing'
+import type { Fact } from '@secretariat/shared'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { groupPallets } from '../../../profiles/joystream/groups.js'
 import { joystreamProfile } from '../../../profiles/joystream/index.js'
-import { type EventWriter, eventWriter } from '../../../testing/encode-events.js'
-import { hasJoystreamMetadata, type JoystreamSpec, joystreamMetadata, joystreamSpecs } from '../../../testing/joystream.js'
-import { cycles } from '../../../testing/joystream-cases/case.js'
+import { hasJoystreamMetadata, joystreamSpecs } from '../../../testing/joystream.js'
+import { factsOf, type OpenRuntime, openRuntime, withoutPlace } from '../../../testing/joystream-block.js'
 import { joystreamCases } from '../../../testing/joystream-cases/index.js'
-import { decode } from '../decode.js'
-import { EVENTS, NOW, storageKey } from '../keys.js'
-import { readMetadata } from '../metadata.js'
-import type { State } from '../raw.js'
-import { compileDecoder, type Decoder } from './compile.js'
-import { onTrial } from './reference.js'
 
-interface Opened {
-  readonly writer: EventWriter
-  readonly decoder: Decoder
-}
-
-function open(spec: JoystreamSpec): Opened {
-  const metadata = joystreamMetadata(spec)
-  const decoder = compileDecoder(joystreamProfile, readMetadata(metadata), 'joystream', spec)
-  return { writer: eventWriter(metadata), decoder: onTrial(decoder, metadata, 'joystream') }
-}
-
-const CYCLE = storageKey('Council', 'AnnouncementPeriodNr')
-const u64 = (value: number) => `0x${value.toString(16).padStart(2, '0')}${'00'.repeat(7)}`
-
-/** The facts of a block with these events; the round of election changes in it. */
-function factsOf(decoder: Decoder, events: string, state: State = {}, before: State = {}): readonly Fact[] {
-  const raw = {
-    height: Height(9),
-    hash: hashOf(9),
-    header: { parentHash: hashOf(8), number: Height(9), digest: { logs: [] } },
-    extrinsics: [],
-    state: { [EVENTS]: events, [NOW]: u64(6), [CYCLE]: u64(cycles.after), ...state },
-    before: { [CYCLE]: u64(cycles.before), ...state, ...before },
-    parentLogs: [],
-    spec: decoder.spec,
-  }
-  const setting = { chain: ChainId('joystream'), decoder, validators: undefined, first: false, keys: { events: EVENTS, now: NOW } }
-  return decode(raw, setting).facts
-}
-
-/** Facts of the events alone, without their place. */
-function said(facts: readonly Fact[]): unknown[] {
-  return facts
-    .filter(({ locator }) => locator.startsWith('e'))
-    .map(({ chain: _c, height: _h, hash: _b, time: _t, locator: _l, ordinal: _o, ...rest }) => rest)
-}
+/** The nine groups are one pallet nine times. */
+const asGroup = (pallet: string) => (groupPallets.includes(pallet) ? 'WorkingGroup' : pallet)
+const ofEvents = (facts: readonly Fact[]) => withoutPlace(facts.filter(({ locator }) => locator.startsWith('e')))
 
 test('every event the profile names has a case', () => {
   const named = joystreamProfile.pallets.flatMap(({ pallet = '', events }) => events.map(({ name }) => `${asGroup(pallet)}.${name}`))
   const tested = joystreamCases.map(({ event }) => asGroup(event.split('.')[0] ?? '') + event.slice(event.indexOf('.')))
-  expect([...new Set(named)].filter((event) => !tested.includes(event))).toEqual([])
+  expect(new Set(named)).toEqual(new Set(tested))
 })
 
-/** The nine groups are one pallet nine times. */
-const asGroup = (pallet: string) => (groupPallets.includes(pallet) ? 'WorkingGroup' : pallet)
-
 describe.skipIf(!hasJoystreamMetadata).each(joystreamSpecs)('events written under the real runtime %i', (spec) => {
-  let writer: EventWriter
-  let decoder: Decoder
+  let runtime: OpenRuntime
   beforeAll(() => {
-    ;({ writer, decoder } = open(spec))
+    runtime = openRuntime(spec)
   })
   const here = joystreamCases.filter(({ specs }) => specs === undefined || specs.includes(spec))
 
   test.each(here.map((each, i) => [`${i} ${each.event}`, each] as const))('%s says what happened', (_, { event, values, facts }) => {
-    expect(said(factsOf(decoder, writer.write([{ event, values }])))).toEqual(facts)
+    expect(ofEvents(factsOf(runtime.decoder, { events: runtime.writer.write([{ event, values }]) }))).toEqual(facts)
   })
 
   test('all of them in one block, in order, each at its own place', () => {
-    const facts = factsOf(decoder, writer.write(here))
-    expect(said(facts)).toEqual(here.flatMap((each) => each.facts))
+    const facts = factsOf(runtime.decoder, { events: runtime.writer.write(here) })
+    expect(ofEvents(facts)).toEqual(here.flatMap((each) => each.facts))
     const ids = facts.map(({ locator, kind }) => `${locator}/${kind}`)
     expect(new Set(ids).size).toBe(ids.length)
+  })
+})
+
+describe.skipIf(!hasJoystreamMetadata)('the wrong runtime', () => {
+  const funded = { event: 'Council.RequestFunded', values: [`0x${'11'.repeat(32)}`, 123_456_789] }
+
+  test('has other numbers for the same events', () => {
+    const header = (spec: (typeof joystreamSpecs)[number]) => openRuntime(spec).writer.write([funded]).slice(6, 10)
+    expect(joystreamSpecs.map(header)).toEqual(['140f', '130f', '1310', '1310'])
+  })
+
+  test('does not read a payment as something else: the bytes do not come out even', () => {
+    const { writer } = openRuntime(2001)
+    const { decoder } = openRuntime(2003)
+    expect(() => factsOf(decoder, { events: writer.write([funded]) })).toThrow('joystream block 9')
+  })
+
+  test.each([
+    [1001, 2001],
+    [2001, 2003],
+    [2003, 2004],
+  ] as const)('of two neighbours, %i and %i, neither reads the blocks of the other as its own', (one, other) => {
+    for (const [written, read] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const here = joystreamCases.filter(({ specs }) => specs === undefined || specs.includes(written))
+      const events = openRuntime(written).writer.write(here)
+      expect(() => factsOf(openRuntime(read).decoder, { events })).toThrow('joystream block 9')
+    }
   })
 })
