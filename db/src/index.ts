@@ -1,6 +1,7 @@
 export { type Database, type DatabaseOptions, openDatabase } from './client.js'
 export { classifyFailure } from './failure.js'
 export { grantReader, migrate } from './migrate.js'
+export { patiently } from './patiently.js'
 export type { Projections, Schema } from './schema.js'
 export { type Chain, ensureChain } from './store/chains.js'
 export { type Claim, claim } from './store/claim.js'

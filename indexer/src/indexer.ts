@@ -1,5 +1,5 @@
 import { hostname } from 'node:os'
-import { type Database, loadMetadata, saveMetadata } from '@secretariat/db'
+import { type Database, loadMetadata, patiently, saveMetadata } from '@secretariat/db'
 import { type ChainId, DecodeError, Height, ProfileError, SeamError, StaleCursorError, UsageError } from '@secretariat/shared'
 import type { Logger } from 'pino'
 import type { ChainConfig } from './chains.js'
@@ -54,7 +54,7 @@ async function indexChain(options: IndexerOptions, chain: ChainConfig): Promise<
   const pool = openPool({
     chain: chain.id,
     urls: chain.endpoints,
-    genesis: await knownGenesis(db, chain.id),
+    genesis: await patiently(() => knownGenesis(db, chain.id), patienceMs),
     giveUpAfterMs: once ? patienceMs : undefined,
     onTrouble: (problem) => {
       watch.trouble(problem)

@@ -1,4 +1,5 @@
 import { createApi } from '@secretariat/api'
+import { patiently } from '@secretariat/db'
 import { type ChainConfig, type ChainResult, runIndexer } from '@secretariat/indexer'
 import { UsageError } from '@secretariat/shared'
 import type { Logger } from 'pino'
@@ -35,7 +36,9 @@ await runCommand(async (signal) => {
   const store = await openStore(options.dataDir, { shared: true })
   try {
     const results = await index(store, configs, options, signal)
-    if (options.json) for (const result of results) process.stdout.write(`${JSON.stringify(await summary(store, result, options))}\n`)
+    if (options.json)
+      for (const result of results)
+        process.stdout.write(`${JSON.stringify(await patiently(() => summary(store, result, options), 30_000))}\n`)
     const failed = results.find(({ error }) => error !== null)?.error
     if (failed != null) throw failed
   } finally {

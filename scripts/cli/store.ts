@@ -1,5 +1,8 @@
-import { type Database, grantReader, migrate, openDatabase } from '@secretariat/db'
+import { type Database, grantReader, migrate, openDatabase, patiently } from '@secretariat/db'
 import { joinEmbedded, startEmbedded } from '@secretariat/db/embedded'
+import { RetryableError } from '@secretariat/shared'
+
+const PATIENCE_MS = 30_000
 
 /** The database of a command: the embedded one in a folder, or the one that DATABASE_URL names. */
 export interface Store {
@@ -23,14 +26,18 @@ export async function openStore(dataDir: string, { shared }: { readonly shared: 
 }
 
 async function own(dataDir: string): Promise<Store> {
-  const notice = (line: string) => process.stderr.write(`${line}\n`)
-  const server = await startEmbedded({ dataDir, onNotice: notice })
+  const server = await startEmbedded({ dataDir, onNotice: (line) => process.stderr.write(`${line}\n`) })
   try {
-    const db = await openMigrated(server.url)
-    await grantReader(db, server.readerRole)
+    // The server is started again when it ends unasked, so no answer means not yet.
+    const restarting = (error: Error): never => {
+      throw new RetryableError(error.message, { cause: error })
+    }
+    const db = await patiently(() => openDatabase(server.url).catch(restarting), PATIENCE_MS)
+    await patiently(() => migrate(db), PATIENCE_MS)
+    await patiently(() => grantReader(db, server.readerRole), PATIENCE_MS)
     return {
       db,
-      openReader: () => openDatabase(server.readerUrl),
+      openReader: () => patiently(() => openDatabase(server.readerUrl).catch(restarting), PATIENCE_MS),
       closed: server.closed,
       async close() {
         await db.destroy()

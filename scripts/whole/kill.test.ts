@@ -61,7 +61,8 @@ test('a database that is killed again and again is started again, and the facts 
   }
   const { code, stderr } = await program.ended
   expect(stderr).toContain('The database ended unexpectedly; starting it again.')
-  expect(code).toBe(0)
+  // With what it said, so that a failure tells its reason.
+  expect({ code, stderr }).toEqual({ code: 0, stderr })
   expect(await exported(env, '--data-dir', dataDir)).toBe(expectedFacts)
   rmSync(dataDir, { recursive: true, force: true })
 }, 120_000)
