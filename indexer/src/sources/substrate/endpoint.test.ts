@@ -1,47 +1,14 @@
-import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
 import { BlockHash, RetryableError, UsageError } from '@secretariat/shared'
 import { afterEach, expect, test } from 'vitest'
-import { type WebSocket, WebSocketServer } from 'ws'
 import { z } from 'zod'
+import { answering, scriptedNodes } from '../../testing/scripted-node.js'
 import { connect } from './endpoint.js'
 import { openPool } from './pool.js'
 
-type Request = { readonly id: number; readonly method: string; readonly params: readonly unknown[] }
-type Answer = (request: Request) => unknown
-
-const servers: WebSocketServer[] = []
-afterEach(() => {
-  for (const server of servers.splice(0)) {
-    for (const client of server.clients) client.terminate()
-    server.close()
-  }
-})
-
-/** A node in twenty lines: every frame goes to `onFrame`, which answers as it likes. */
-async function node(onFrame: (frame: Request | Request[], socket: WebSocket) => void) {
-  const server = new WebSocketServer({ port: 0, host: '127.0.0.1' })
-  servers.push(server)
-  const frames: (Request | Request[])[] = []
-  server.on('connection', (socket) =>
-    socket.on('message', (data) => {
-      const frame: Request | Request[] = JSON.parse(data.toString())
-      frames.push(frame)
-      onFrame(frame, socket)
-    }),
-  )
-  await once(server, 'listening')
-  return { url: `ws://127.0.0.1:${(server.address() as AddressInfo).port}`, frames }
-}
+const { node, stopAll } = scriptedNodes()
+afterEach(stopAll)
 
 const genesis = (digit: string) => `0x${digit.repeat(64)}`
-const result = ({ id }: Request, value: unknown) => ({ jsonrpc: '2.0', id, result: value })
-const answering = (answer: Answer) => (frame: Request | Request[], socket: WebSocket) =>
-  socket.send(
-    JSON.stringify(
-      Array.isArray(frame) ? frame.map((request) => result(request, answer(request))).reverse() : result(frame, answer(frame)),
-    ),
-  )
 const echo = answering(({ method, params }) => (method === 'chain_getBlockHash' ? genesis('1') : params[0]))
 
 test('questions of one turn travel as one batch, and each gets its own answer whatever their order', async () => {

@@ -2,7 +2,8 @@ import type { Moment } from '../../profiles/sample.js'
 import type { Decoder } from './decoder/compile.js'
 import type { DecoderSample } from './decoder/state.js'
 import type { Endpoint } from './endpoint.js'
-import { changesSchema, type RawBlock } from './raw.js'
+import { fetchState } from './fetch-state.js'
+import type { RawBlock } from './raw.js'
 
 /** The moment at which a sample is due after this block; undefined where nothing changed. */
 export function momentOf(
@@ -25,8 +26,7 @@ export async function fetchSamples(
     raws.map(async (raw, i) => {
       const keys = new Set((decoders[i]?.samples ?? []).flatMap((sample) => dueKeys(raw, sample, first && i === 0)))
       if (keys.size === 0) return raw
-      const sampled = await endpoint.call('state_queryStorageAt', [[...keys], raw.hash], changesSchema)
-      return { ...raw, state: { ...raw.state, ...sampled } }
+      return { ...raw, state: { ...raw.state, ...(await fetchState(endpoint, [...keys], raw.hash)) } }
     }),
   )
 }

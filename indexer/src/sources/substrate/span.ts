@@ -2,8 +2,9 @@ import { BlockHash, Height, RetryableError } from '@secretariat/shared'
 import { z } from 'zod'
 import type { Span } from '../source.js'
 import type { Endpoint } from './endpoint.js'
+import { fetchState } from './fetch-state.js'
 import { EVENTS, NOW, SESSION } from './keys.js'
-import { blockSchema, changesSchema, headerSchema, type RawBlock, type State } from './raw.js'
+import { blockSchema, headerSchema, type RawBlock, type State } from './raw.js'
 import type { Runtimes } from './runtimes.js'
 
 /**
@@ -19,7 +20,7 @@ export async function fetchSpan(endpoint: Endpoint, span: Span, runtimes: Runtim
   const [parentHeader, blocks, states] = await Promise.all([
     endpoint.call('chain_getHeader', [parent], headerSchema),
     Promise.all(own.map((hash) => endpoint.call('chain_getBlock', [hash], blockSchema))),
-    Promise.all(hashes.map((hash) => endpoint.call('state_queryStorageAt', [keys, hash], changesSchema))),
+    Promise.all(hashes.map((hash) => fetchState(endpoint, keys, hash))),
   ])
   return joinBlocks(
     span,
