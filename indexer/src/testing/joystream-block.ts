@@ -1,4 +1,4 @@
-import { ChainId, type Fact, Height } from '@secretariat/shared'
+import { ChainId, type Fact, factSchema, Height } from '@secretariat/shared'
 import { hashOf } from '@secretariat/shared/testing'
 import { joystreamProfile } from '../profiles/joystream/index.js'
 import { decode } from '../sources/substrate/decode.js'
@@ -35,7 +35,7 @@ export interface MadeBlock {
   readonly first?: boolean
 }
 
-/** The facts of one block, in which a round of election ends and another begins. */
+/** The facts of one block, in which a round of election ends and another begins, as they come back from where they are kept. */
 export function factsOf(decoder: Decoder, { events, state = {}, before = {}, first = false }: MadeBlock): readonly Fact[] {
   const raw = {
     height: Height(9),
@@ -47,7 +47,8 @@ export function factsOf(decoder: Decoder, { events, state = {}, before = {}, fir
     parentLogs: [],
     spec: decoder.spec,
   }
-  return decode(raw, { chain: ChainId('joystream'), decoder, validators: undefined, first, keys: { events: EVENTS, now: NOW } }).facts
+  const setting = { chain: ChainId('joystream'), decoder, validators: undefined, first, keys: { events: EVENTS, now: NOW } }
+  return decode(raw, setting).facts.map((fact) => factSchema.parse(JSON.parse(JSON.stringify(fact))))
 }
 
 /** Facts without their place. */

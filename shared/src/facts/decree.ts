@@ -27,7 +27,10 @@ export const tokenSaleFinalized = placeSchema.extend({
   collected: statedAmountSchema,
 })
 
-/** A setting of the chain has this value from here on: an amount, or a plain number. Named by pallet and setting: `Council.BudgetIncrement`. */
+/**
+ * A setting of the chain has this value from here on: an amount, or a plain number. Named by pallet and setting: `Council.BudgetIncrement`.
+ * Said of every change, and again of unchanged ones where reading begins or a round of election does.
+ */
 export const parameterSet = placeSchema.extend({
   kind: z.literal('parameter.set'),
   parameter: z.string().regex(/^[A-Za-z][A-Za-z0-9]*\.[A-Za-z][A-Za-z0-9]*$/),

@@ -78,5 +78,11 @@ const seats = sample(
   }),
 )
 
+/** What a setting of the council is worth when reading begins: until the first change no event says so. */
+const setting = (item: string) =>
+  sample(item, 'Council', announcementPeriod, { [item]: { shape: u128 } }, ({ [item]: value }) =>
+    value === undefined ? undefined : { kind: 'parameter.set', parameter: `Council.${item}`, value: joy(value) },
+  )
+
 /** State that events do not tell: read when a session, an era or a round of election begins. */
-export const joystreamSamples = [validators, issuance, points, seats]
+export const joystreamSamples = [validators, issuance, points, seats, setting('BudgetIncrement'), setting('CouncilorReward')]

@@ -122,3 +122,18 @@ eachSpec('spec %i: a round of election tells who sits', (spec) => {
     seats: [{ member: '4', stakingAccount: ann, rewardAccount: bob, stake: joy('77') }],
   })
 })
+
+eachSpec('spec %i: a round of election tells what the council is paid and what it may spend', (spec) => {
+  const { value, told } = at(spec)
+  const state = {
+    [storageKey('Council', 'CouncilorReward')]: value('Council', 'CouncilorReward', '3858024691'),
+    [storageKey('Council', 'BudgetIncrement')]: value('Council', 'BudgetIncrement', '1667000000000000'),
+  }
+  const isSetting = (fact: unknown) => Object(fact).kind === 'parameter.set'
+  expect(told(state).filter(isSetting)).toEqual([
+    { kind: 'parameter.set', parameter: 'Council.BudgetIncrement', value: joy('1667000000000000') },
+    { kind: 'parameter.set', parameter: 'Council.CouncilorReward', value: joy('3858024691') },
+  ])
+  const sameRound = { [storageKey('Council', 'AnnouncementPeriodNr')]: value('Council', 'AnnouncementPeriodNr', 8) }
+  expect(told(state, sameRound).filter(isSetting)).toEqual([])
+})

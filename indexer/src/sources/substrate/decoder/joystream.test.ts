@@ -1,7 +1,10 @@
 import type { Fact } from '@secretariat/shared'
+import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { toHex } from '../../../profiles/bytes.js'
 import { groupPallets } from '../../../profiles/joystream/groups.js'
 import { joystreamProfile } from '../../../profiles/joystream/index.js'
+import { readText } from '../../../profiles/text.js'
 import { hasJoystreamMetadata, joystreamSpecs } from '../../../testing/joystream.js'
 import { factsOf, type OpenRuntime, openRuntime, withoutPlace } from '../../../testing/joystream-block.js'
 import { joystreamCases } from '../../../testing/joystream-cases/index.js'
@@ -32,6 +35,45 @@ describe.skipIf(!hasJoystreamMetadata).each(joystreamSpecs)('events written unde
     expect(ofEvents(facts)).toEqual(here.flatMap((each) => each.facts))
     const ids = facts.map(({ locator, kind }) => `${locator}/${kind}`)
     expect(new Set(ids).size).toBe(ids.length)
+  })
+})
+
+describe.skipIf(!hasJoystreamMetadata).each(joystreamSpecs)('random blocks under the real runtime %i', (spec) => {
+  let runtime: OpenRuntime
+  beforeAll(() => {
+    runtime = openRuntime(spec)
+  })
+  const here = joystreamCases.filter(({ specs }) => specs === undefined || specs.includes(spec))
+
+  test('property: an event says the same whatever stands around it', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...here), { maxLength: 40 }), (block) => {
+        const facts = factsOf(runtime.decoder, { events: runtime.writer.write(block) })
+        expect(ofEvents(facts)).toEqual(block.flatMap((each) => each.facts))
+      }),
+    )
+  })
+
+  test('property: no number and no word is changed on the way', () => {
+    const words = fc.oneof(
+      fc.string({ unit: 'grapheme' }).map((text) => new TextEncoder().encode(text)),
+      fc.uint8Array(),
+    )
+    fc.assert(
+      fc.property(fc.bigInt(0n, 2n ** 64n - 1n), fc.bigInt(0n, 2n ** 128n - 1n), words, (member, units, rationale) => {
+        const events = runtime.writer.write([{ event: 'Council.CouncilBudgetFunded', values: [member, units, toHex(rationale)] }])
+        expect(ofEvents(factsOf(runtime.decoder, { events }))).toEqual([
+          {
+            kind: 'budget.funded',
+            budget: 'Council',
+            amount: { units: units.toString(), asset: 'JOY' },
+            member: member.toString(),
+            channel: null,
+            rationale: readText(rationale),
+          },
+        ])
+      }),
+    )
   })
 })
 
