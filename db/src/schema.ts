@@ -1,7 +1,10 @@
+import type { AgendaItemView } from './tables/agenda-item.js'
 import type { AuthorCountView } from './tables/author-count.js'
 import type { BudgetFlowTable, BudgetRefillPlanTable, BudgetStatementTable, RewardDebtTable, RewardTable } from './tables/budget.js'
+import type { BudgetBalanceView, BudgetLedgerView, BudgetStatementCheckView, FindingView, SpendingView } from './tables/budget-state.js'
 import type { BlockTable, ChainStatusTable, ChainTable, FactTable, RangeTable, ReadModelTable, RuntimeTable } from './tables/chain.js'
 import type { CouncilSeatView, CouncilView } from './tables/council-seat.js'
+import type { CouncillorRecordView } from './tables/councillor-record.js'
 import type { ChainProgressView, CoverageView } from './tables/coverage.js'
 import type { DecreeTable, IssuanceTable, ParameterTable } from './tables/decree.js'
 import type { DiscussionRemovalTable, PostEditTable, PostTable, ThreadTable } from './tables/discussion.js'
@@ -17,6 +20,7 @@ import type {
   VoteRevealTable,
   VoteTable,
 } from './tables/election.js'
+import type { CandidateView, ElectionBallotView, ElectionView } from './tables/election-state.js'
 import type {
   ApplicationOutcomeTable,
   ApplicationTable,
@@ -27,6 +31,7 @@ import type {
   OpeningTable,
   WorkerChangeTable,
 } from './tables/group.js'
+import type { LeadTenureView, OpeningStateView, WorkerView, WorkingGroupView } from './tables/group-state.js'
 import type {
   MemberAccountTable,
   MemberHandleTable,
@@ -36,6 +41,7 @@ import type {
   MemberVerificationTable,
   RemarkTable,
 } from './tables/member.js'
+import type { MemberAccountSpanView, MemberHandleSpanView, MemberView } from './tables/member-state.js'
 import type { AllyTable, CouncilCompositionTable, MotionOutcomeTable, MotionTable, MotionVoteTable } from './tables/motion.js'
 import type {
   MotionAwaitingView,
@@ -47,6 +53,8 @@ import type {
   MotionVerdictView,
 } from './tables/motion-state.js'
 import type { ProposalPaymentTable, ProposalStepTable, ProposalTable, ProposalVoteTable } from './tables/proposal.js'
+import type { ProposalAwaitingView, ProposalBallotView, ProposalRoundView, ProposalStateView } from './tables/proposal-state.js'
+import type { SeatRecordView, SeatView, TermView } from './tables/term.js'
 import type {
   EraChangeTable,
   EraPaymentTable,
@@ -62,6 +70,7 @@ import type {
   ValidatorPreferenceTable,
   ValidatorSetTable,
 } from './tables/validator.js'
+import type { SessionSpanView, ValidatorEraView, ValidatorSessionView } from './tables/validator-state.js'
 
 /** Tables that are made from facts and can be made again. */
 export interface Projections {
@@ -149,6 +158,33 @@ interface Views {
   motionState: MotionStateView
   councilSeat: CouncilSeatView
   council: CouncilView
+  term: TermView
+  seat: SeatView
+  seatRecord: SeatRecordView
+  councillorRecord: CouncillorRecordView
+  candidate: CandidateView
+  electionBallot: ElectionBallotView
+  election: ElectionView
+  proposalRound: ProposalRoundView
+  proposalBallot: ProposalBallotView
+  proposalAwaiting: ProposalAwaitingView
+  proposalState: ProposalStateView
+  agendaItem: AgendaItemView
+  budgetStatementCheck: BudgetStatementCheckView
+  budgetLedger: BudgetLedgerView
+  budgetBalance: BudgetBalanceView
+  spending: SpendingView
+  finding: FindingView
+  member: MemberView
+  memberHandleSpan: MemberHandleSpanView
+  memberAccountSpan: MemberAccountSpanView
+  leadTenure: LeadTenureView
+  worker: WorkerView
+  openingState: OpeningStateView
+  workingGroup: WorkingGroupView
+  sessionSpan: SessionSpanView
+  validatorSession: ValidatorSessionView
+  validatorEra: ValidatorEraView
 }
 
 /** Every table and view, under the names that queries use. */

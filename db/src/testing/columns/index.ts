@@ -1,22 +1,40 @@
+import { agendaItemColumns } from './agenda-item.js'
 import { budgetColumns } from './budget.js'
+import { budgetStateColumns } from './budget-state.js'
+import { councillorRecordColumns } from './councillor-record.js'
 import { decreeColumns } from './decree.js'
 import { discussionColumns } from './discussion.js'
 import { electionColumns } from './election.js'
+import { electionStateColumns } from './election-state.js'
 import { groupColumns } from './group.js'
+import { groupStateColumns } from './group-state.js'
 import { memberColumns } from './member.js'
+import { memberStateColumns } from './member-state.js'
 import { proposalColumns } from './proposal.js'
+import { proposalStateColumns } from './proposal-state.js'
+import { termColumns } from './term.js'
 import { validatorColumns } from './validator.js'
+import { validatorStateColumns } from './validator-state.js'
 
 export { type ColumnsOf, placed } from './columns.js'
 
 /** Of the rows made from facts of elected councils, group by group. */
 export const columnsOfElected = {
+  ...agendaItemColumns,
   ...budgetColumns,
+  ...budgetStateColumns,
+  ...councillorRecordColumns,
   ...decreeColumns,
   ...discussionColumns,
   ...electionColumns,
+  ...electionStateColumns,
   ...groupColumns,
+  ...groupStateColumns,
   ...memberColumns,
+  ...memberStateColumns,
   ...proposalColumns,
+  ...proposalStateColumns,
+  ...termColumns,
   ...validatorColumns,
+  ...validatorStateColumns,
 }

@@ -1,0 +1,47 @@
+import type { AccountId, ChainId, FactId, Height, MemberId } from '@secretariat/shared'
+import type { MemberAccountTable, MemberHandleTable, MembershipTable } from './member.js'
+
+/** View: a member now. */
+export interface MemberView {
+  chain: ChainId
+  member: MemberId
+  handle: string | null
+  handleFact: FactId | null
+  joinedBy: MembershipTable['joinedBy'] | null
+  inviter: MemberId | null
+  referrer: MemberId | null
+  founding: boolean | null
+  joinedHeight: Height | null
+  joinedAt: Date | null
+  joinedFact: FactId | null
+  rootAccount: AccountId | null
+  controllerAccount: AccountId | null
+  name: string | null
+  about: string | null
+  avatarUri: string | null
+  /** As the member says, unproven. */
+  validatorAccount: string | null
+  verified: boolean | null
+}
+
+/** View: a handle from when to when. */
+export interface MemberHandleSpanView extends MemberHandleTable {
+  untilHeight: Height | null
+  untilOrdinal: number | null
+  untilAt: Date | null
+}
+
+/** View: an account of a member from when to when. */
+export interface MemberAccountSpanView {
+  factId: FactId
+  chain: ChainId
+  height: Height
+  ordinal: number
+  member: MemberId
+  role: MemberAccountTable['role']
+  account: AccountId
+  fromAt: Date
+  untilHeight: Height | null
+  untilOrdinal: number | null
+  untilAt: Date | null
+}

@@ -1,0 +1,30 @@
+import type { ColumnsOf } from './columns.js'
+
+export const agendaItemColumns = {
+  agendaItem: {
+    factId: true,
+    key: true,
+    chain: true,
+    council: true,
+    kind: true,
+    number: true,
+    proposer: true,
+    title: true,
+    type: true,
+    status: true,
+    height: true,
+    ordinal: true,
+    openedAt: true,
+    decidedFact: true,
+    decidedHeight: true,
+    decidedAt: true,
+    executedFact: true,
+    executedAt: true,
+    executionError: true,
+    ayes: true,
+    nays: true,
+    abstentions: true,
+    eligible: true,
+    knownUntil: true,
+  },
+} as const satisfies ColumnsOf<'agendaItem'>

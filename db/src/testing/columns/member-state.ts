@@ -1,0 +1,35 @@
+import { type ColumnsOf, placed } from './columns.js'
+
+export const memberStateColumns = {
+  member: {
+    chain: true,
+    member: true,
+    handle: true,
+    handleFact: true,
+    joinedBy: true,
+    inviter: true,
+    referrer: true,
+    founding: true,
+    joinedHeight: true,
+    joinedAt: true,
+    joinedFact: true,
+    rootAccount: true,
+    controllerAccount: true,
+    name: true,
+    about: true,
+    avatarUri: true,
+    validatorAccount: true,
+    verified: true,
+  },
+  memberHandleSpan: { ...placed, member: true, handle: true, namedAt: true, untilHeight: true, untilOrdinal: true, untilAt: true },
+  memberAccountSpan: {
+    ...placed,
+    member: true,
+    role: true,
+    account: true,
+    fromAt: true,
+    untilHeight: true,
+    untilOrdinal: true,
+    untilAt: true,
+  },
+} as const satisfies ColumnsOf<'member' | 'memberHandleSpan' | 'memberAccountSpan'>

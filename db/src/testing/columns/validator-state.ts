@@ -1,0 +1,43 @@
+import type { ColumnsOf } from './columns.js'
+
+export const validatorStateColumns = {
+  sessionSpan: {
+    factId: true,
+    chain: true,
+    session: true,
+    fromHeight: true,
+    fromAt: true,
+    untilHeight: true,
+    untilAt: true,
+    slots: true,
+    validatorSet: true,
+    validators: true,
+    era: true,
+  },
+  validatorSession: {
+    chain: true,
+    session: true,
+    era: true,
+    fromHeight: true,
+    untilHeight: true,
+    validator: true,
+    expected: true,
+    authored: true,
+    offline: true,
+  },
+  validatorEra: {
+    factId: true,
+    chain: true,
+    era: true,
+    validator: true,
+    points: true,
+    totalPoints: true,
+    totalStake: true,
+    eraPayout: true,
+    earned: true,
+    asset: true,
+    commission: true,
+    slashes: true,
+    claimedHeight: true,
+  },
+} as const satisfies ColumnsOf<'sessionSpan' | 'validatorSession' | 'validatorEra'>

@@ -1,0 +1,43 @@
+/* election_ballot: every vote of an election, from its commitment to the release of its stake. `verified` says whether what was
+   revealed is what was committed to, and is null where nothing was revealed or the round is not known */
+create view election_ballot as
+select
+  vote.*,
+  reveal.fact_id as reveal_fact,
+  reveal.candidate,
+  reveal.salt,
+  reveal.revealed_at,
+  reveal.commitment = vote.commitment as verified,
+  released.fact_id as released_fact,
+  released.changed_at as released_at,
+  case
+    when reveal.fact_id is not null then 'revealed'
+    when outcome.fact_id is not null then 'unrevealed'
+    else 'sealed'
+  end as status
+from vote
+left join lateral (
+  select each.* from vote_reveal each
+  where each.chain = vote.chain and each.council = vote.council and each.cycle = vote.cycle and each.voter = vote.voter
+  order by each.height, each.ordinal
+  limit 1
+) reveal on true
+left join lateral (
+  select milestone.fact_id from election_milestone milestone
+  where milestone.chain = vote.chain and milestone.council = vote.council and milestone.cycle = vote.cycle
+    and milestone.milestone in ('failed', 'elected')
+  limit 1
+) outcome on true
+left join lateral (
+  select change.* from vote_change change
+  where change.chain = vote.chain and change.council = vote.council and change.voter = vote.voter and change.change = 'released'
+    and (change.height, change.ordinal) > (vote.height, vote.ordinal)
+    and not exists (
+      select from vote later
+      where later.chain = vote.chain and later.council = vote.council and later.voter = vote.voter
+        and (later.height, later.ordinal) > (vote.height, vote.ordinal)
+        and (later.height, later.ordinal) < (change.height, change.ordinal)
+    )
+  order by change.height, change.ordinal
+  limit 1
+) released on true
