@@ -6,6 +6,7 @@ import type { ChainConfig } from './chains.js'
 import type { Pace } from './pipeline/fill.js'
 import type { Progress } from './pipeline/progress.js'
 import { runChain } from './pipeline/run-chain.js'
+import { type StageSeconds, stageClock } from './pipeline/stage-clock.js'
 import { watchChain } from './pipeline/watch.js'
 import { fromHex, toHex } from './profiles/bytes.js'
 import { openPool } from './sources/substrate/pool.js'
@@ -35,6 +36,7 @@ export interface ChainResult {
   readonly blocks: number
   readonly facts: number
   readonly seconds: number
+  readonly stages: StageSeconds
   /** Why it stopped before its end; null when it reached it. */
   readonly error: Error | null
 }
@@ -63,18 +65,19 @@ async function indexChain(options: IndexerOptions, chain: ChainConfig): Promise<
   })
   const watch = watchChain({ db, chain: chain.id, worker: `${hostname()}:${process.pid}`, endpoint: () => pool.current, log })
   const source = substrateSource(chain.id, pool, openRuntimes(chain.id, chain.profile, shelf(db, chain.id)))
+  const clock = stageClock()
   const started = Date.now()
   const ticker = setInterval(() => options.onProgress?.(chain.id, watch.progress()), 1000)
   const span = { from: options.from ?? Height(1), to: options.to }
   try {
-    const error = await runChain({ patienceMs, db, chain, source, span, once, pace, watch, log, signal }).then(
+    const error = await runChain({ patienceMs, db, chain, source, span, once, pace, clock, watch, log, signal }).then(
       () => null,
       (cause: unknown) => reasonOf(cause, signal),
     )
     if (error !== null && !signal.aborted) log.error(error.message)
     await watch.end(error === null ? 'done' : 'stopped', signal.aborted ? null : (error?.message ?? null))
     const { blocks, facts } = watch.progress()
-    return { chain: chain.id, blocks, facts, seconds: (Date.now() - started) / 1000, error }
+    return { chain: chain.id, blocks, facts, seconds: (Date.now() - started) / 1000, stages: clock.read(), error }
   } finally {
     clearInterval(ticker)
     await source.close()

@@ -3,6 +3,7 @@ import { DecodeError, UsageError } from '@secretariat/shared'
 import type { Read, Source, Span } from '../sources/source.js'
 import { groupWriter } from './group-writer.js'
 import { readAhead, spansOf } from './read-ahead.js'
+import type { StageClock } from './stage-clock.js'
 
 /** Blocks asked for in one round trip, and spans under way at once. */
 export interface Pace {
@@ -23,6 +24,7 @@ export interface Filling {
   /** The lowest height of the chain that is read: its state is told there although nothing says that it changed. */
   readonly lowest: number
   readonly pace: Pace
+  readonly clock: StageClock
   /** Told of every commit: what it held, and how many blocks of the range are left. */
   readonly onCommit: (written: Written) => void
   readonly signal: AbortSignal
@@ -36,7 +38,7 @@ const WAITING_ROWS = 8000
 
 /** Reads a range up to `target`, and commits what was decoded while the last commit ran; answers the cursor it reached. */
 export async function fillTo(filling: Filling, from: Cursor, target: number): Promise<Cursor> {
-  const { source, pace, signal, lowest } = filling
+  const { source, pace, clock, signal, lowest } = filling
   let [decoded, written] = [from, from]
   const fetch = (span: Span) => source.fetch(span, span.first === lowest, signal)
   const fetched = readAhead(spansOf({ first: from.height + 1, last: target }, pace.span), pace.depth, async (span) => ({
@@ -46,16 +48,16 @@ export async function fillTo(filling: Filling, from: Cursor, target: number): Pr
   const writer = groupWriter<readonly Read[]>(
     async (spans) => {
       const reads = spans.flat()
-      written = await write(filling, written, reads)
+      written = await clock.time('write', () => write(filling, written, reads))
       filling.onCommit({ blocks: reads.length, facts: countFacts(reads), left: target - written.height })
     },
     (reads) => reads.length + countFacts(reads),
     WAITING_ROWS,
   )
   try {
-    for await (const { span, decode } of fetched) {
+    for await (const { span, decode } of waitedFor(fetched, clock)) {
       signal.throwIfAborted()
-      const reads = await decodeOrAskAgain(decode, () => fetch(span))
+      const reads = await clock.time('decode', () => decodeOrAskAgain(decode, () => fetch(span)))
       decoded = follow(filling, decoded, reads)
       await writer.add(reads)
     }
@@ -64,6 +66,15 @@ export async function fillTo(filling: Filling, from: Cursor, target: number): Pr
     await writer.finish()
   }
   return written
+}
+
+/** The items as they come; the clock is told how long each kept us waiting. */
+async function* waitedFor<T>(items: AsyncGenerator<T>, clock: StageClock): AsyncGenerator<T> {
+  for (;;) {
+    const next = await clock.time('fetch', () => items.next())
+    if (next.done === true) return
+    yield next.value
+  }
 }
 
 async function decodeOrAskAgain(decode: () => Read[], fetch: () => Promise<() => Read[]>): Promise<Read[]> {

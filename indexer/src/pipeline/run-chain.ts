@@ -5,6 +5,7 @@ import type { ChainConfig } from '../chains.js'
 import { backoffMs, rest } from '../sources/backoff.js'
 import type { Identity, Source } from '../sources/source.js'
 import { fillTo, type Pace, type Written } from './fill.js'
+import type { StageClock } from './stage-clock.js'
 import type { ChainWatch } from './watch.js'
 
 export interface ChainRun {
@@ -17,6 +18,7 @@ export interface ChainRun {
   /** How long a run with `once` bears failures without any progress. */
   readonly patienceMs: number
   readonly pace: Pace
+  readonly clock: StageClock
   readonly watch: ChainWatch
   readonly log: Logger
   readonly signal: AbortSignal

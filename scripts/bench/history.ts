@@ -1,0 +1,95 @@
+import { type Batch, commit, type Database, ensureChain, prepareRanges } from '@secretariat/db'
+import { BlockHash, ChainId, type Fact, Height } from '@secretariat/shared'
+import {
+  accountOf,
+  block,
+  councilComposed,
+  hashOf,
+  motionApproved,
+  motionClosed,
+  motionDisapproved,
+  motionExecuted,
+  motionHashOf,
+  motionProposed,
+  motionVoted,
+} from '@secretariat/shared/testing'
+
+const id = ChainId('alpha')
+const councils = ['Council', 'TechnicalCommittee', 'AllianceMotion'] as const
+const SEATS = 13
+const BATCH = 5000
+
+export interface History {
+  readonly blocks: number
+  readonly motions: number
+}
+
+/** Writes a long history through the product's own store: motions evenly over the blocks, the last ones still open. */
+export async function writeHistory(db: Database, { blocks, motions }: History): Promise<void> {
+  await ensureChain(db, {
+    id,
+    family: 'substrate',
+    profile: 'collective',
+    genesis: BlockHash(hashOf(0)),
+    displayName: 'Bench',
+    ss58Prefix: 42,
+    demo: true,
+  })
+  const [range] = await prepareRanges(db, id, { first: Height(1), last: null })
+  if (range === undefined) throw new Error('There is nothing to write into')
+  const facts = [
+    ...seats(),
+    ...Array.from({ length: motions }, (_, i) => motionStory(i, 2 + Math.floor((i * (blocks - 60)) / motions), motions - i > 12)).flat(),
+  ]
+  let from: Batch['from'] = { height: range.height, hash: range.hash }
+  for (let first = 1; first <= blocks; first += BATCH) {
+    const last = Math.min(blocks, first + BATCH - 1)
+    const to = { height: Height(last), hash: hashOf(last) }
+    const own = facts.filter(({ height }) => height >= first && height <= last)
+    await commit(db, { range, from, to, parentHash: hashOf(first - 1), blocks: blocksOf(first, last), facts: own })
+    from = to
+  }
+}
+
+const blocksOf = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, i) => blockAt(first + i))
+const blockAt = (height: number) => block(height, { author: accountOf((height % SEATS) + 1), slot: height, skipped: 0 })
+
+function seats(): Fact[] {
+  const members = Array.from({ length: SEATS }, (_, i) => accountOf(i + 1))
+  return councils.map((council) => councilComposed({ height: 1, locator: `s:${council}`, council, members, prime: accountOf(1) }))
+}
+
+/** One motion with votes of most members, two of whom change their minds; decided by its votes unless it stays open. */
+function motionStory(number: number, height: number, decided: boolean): Fact[] {
+  const motion = { council: councils[number % councils.length] ?? 'Council', motionHash: motionHashOf(number + 1) }
+  const call = { name: 'System.remark', length: 40, arguments: { remark: `0x${number.toString(16).padStart(8, '0')}` } }
+  const proposed = motionProposed({
+    ...motion,
+    height,
+    ordinal: 1,
+    proposer: accountOf((number % SEATS) + 1),
+    index: Math.floor(number / councils.length),
+    threshold: 7,
+    call,
+  })
+  const voters = [...Array.from({ length: 8 + (number % 5) }, (_, i) => (i + number) % SEATS), number % SEATS, (number + 1) % SEATS]
+  const isAye = (place: number) => (place + number) % 4 !== 0
+  const votes = voters.map((voter, place) =>
+    motionVoted({
+      ...motion,
+      height: height + 1 + place,
+      ordinal: 2,
+      voter: accountOf(voter + 1),
+      aye: isAye(place),
+      ayes: place,
+      nays: 1,
+    }),
+  )
+  return decided ? [proposed, ...votes, ...outcome(motion, height + 40, number % 6 !== 0)] : [proposed, ...votes]
+}
+
+function outcome(motion: { readonly council: string; readonly motionHash: string }, height: number, approved: boolean): Fact[] {
+  const closed = motionClosed({ ...motion, height, ordinal: 1, ayes: approved ? 9 : 3, nays: approved ? 1 : 6 })
+  if (!approved) return [closed, motionDisapproved({ ...motion, height, ordinal: 2 })]
+  return [closed, motionApproved({ ...motion, height, ordinal: 2 }), motionExecuted({ ...motion, height, ordinal: 3 })]
+}
