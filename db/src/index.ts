@@ -12,4 +12,7 @@ export { type Cursor, planRanges, prepareRanges, type Range, type Span } from '.
 export { projectorNames, rebuild } from './store/rebuild.js'
 export { loadMetadata, saveMetadata } from './store/runtimes.js'
 export { type ChainStatus, reportStatus } from './store/status.js'
+export { budgetFlows } from './tables/budget.js'
+export { candidateStates } from './tables/election-state.js'
 export { type MotionStatus, motionStatuses } from './tables/motion-state.js'
+export { proposalStates } from './tables/proposal-state.js'

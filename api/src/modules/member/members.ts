@@ -58,7 +58,7 @@ function seats(db: Kysely<Schema>) {
       sql<string>`seat.chain || ':' || seat.council || ':' || seat.account || ':' || seat.from_height`.as('key'),
       sql<number>`coalesce(voted.ballots, 0)`.as('ballots'),
     ])
-  return db.selectFrom(seat.as('member')).selectAll()
+  return db.selectFrom(seat.as('tenure')).selectAll()
 }
 
 function matching(db: Kysely<Schema>, { chain, council, account, sitting }: MemberWhere) {
