@@ -58,7 +58,7 @@ function seats(db: Kysely<Schema>) {
       sql<string>`seat.chain || ':' || seat.council || ':' || seat.account || ':' || seat.from_height`.as('key'),
       sql<number>`coalesce(voted.ballots, 0)`.as('ballots'),
     ])
-  return db.selectFrom(seat.as('tenure')).selectAll()
+  return db.selectFrom(seat.as('member')).selectAll()
 }
 
 function matching(db: Kysely<Schema>, { chain, council, account, sitting }: MemberWhere) {
@@ -80,7 +80,7 @@ export function memberLoaders(db: Kysely<Schema>) {
   return {
     member: rowLoader(
       memberKey,
-      (keys: readonly MemberKey[]) =>
+      (keys: readonly MemberKey[]): Promise<MemberRow[]> =>
         seats(db)
           .where(sql<boolean>`key = any(${keys.map(memberKey)}::text[])`)
           .execute(),
