@@ -10,7 +10,7 @@ afterEach(async () => {
   for (const each of open.splice(0).reverse()) await each.stop()
 })
 
-async function start(options: Partial<DevnetOptions> = {}): Promise<Devnet> {
+async function start(options: DevnetOptions = {}): Promise<Devnet> {
   const devnet = await startDevnet({ kind: 'collective', seed: 'faults', blocks: 20, ...options })
   open.push(devnet)
   return devnet

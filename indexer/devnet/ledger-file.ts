@@ -1,10 +1,10 @@
 import { rename, writeFile } from 'node:fs/promises'
-import type { Ledger } from './ledger.js'
+import type { ChainLedger } from './ledger.js'
 
 const intervalMs = 1000
 
 /** Keeps a file equal to a ledger that grows; readers never see half of it. */
-export function writeLedger(file: string, ledger: Ledger): { stop(): Promise<void> } {
+export function writeLedger(file: string, ledger: ChainLedger): { stop(): Promise<void> } {
   let written = -1
   let writing = Promise.resolve()
   const write = async () => {

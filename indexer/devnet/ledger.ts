@@ -37,18 +37,13 @@ export interface LedgerComposition {
 
 type Placed<D> = D extends Deed ? Omit<D, 'deed'> & { readonly block: number } : never
 
-/** Everything that truly happened up to the finalized block, in the world's own words: the measure of every indexer. */
-export interface Ledger {
-  readonly kind: 'collective'
+/** What is told of every simulated chain, whatever it is about. */
+export interface ChainLedger {
   readonly seed: string
   /** Newest finalized block. */
   height: number
   /** By height, from the genesis block on. */
   readonly hashes: string[]
-  readonly motions: LedgerMotion[]
-  readonly direct: Placed<Extract<Deed, { readonly deed: 'executedDirectly' }>>[]
-  readonly compositions: LedgerComposition[]
-  readonly allies: Placed<Extract<Deed, { readonly deed: 'ally' }>>[]
   readonly blocksByAuthor: Record<Account, number>
   /** Blocks with empty slots before them. */
   readonly skipped: { readonly block: number; readonly slots: number }[]
@@ -59,45 +54,49 @@ export interface Ledger {
   readonly upgrades: number[]
 }
 
-export interface LedgerKeeper {
-  readonly ledger: Ledger
-  /** Adds a final block; blocks come in order. */
-  enter(scene: Scene, block: Block, events: readonly Recorded[]): void
+/** Everything that truly happened up to the finalized block, in the world's own words: the measure of every indexer. */
+export interface Ledger extends ChainLedger {
+  readonly kind: 'collective'
+  readonly motions: LedgerMotion[]
+  readonly direct: Placed<Extract<Deed, { readonly deed: 'executedDirectly' }>>[]
+  readonly compositions: LedgerComposition[]
+  readonly allies: Placed<Extract<Deed, { readonly deed: 'ally' }>>[]
 }
 
-export function keepLedger(seed: string): LedgerKeeper {
-  const ledger: Ledger = {
-    kind: 'collective',
-    seed,
-    height: 0,
-    hashes: [],
-    motions: [],
-    direct: [],
-    compositions: [],
-    allies: [],
-    blocksByAuthor: {},
-    skipped: [],
-    events: {},
-    extrinsics: 0,
-    upgrades: [],
-  }
+export interface LedgerKeeper<D, L extends ChainLedger> {
+  readonly ledger: L
+  /** Adds a final block; blocks come in order. */
+  enter(scene: Scene<D>, block: Block, events: readonly Recorded[]): void
+}
+
+export function keepLedger(seed: string): LedgerKeeper<Deed, Ledger> {
+  const ledger: Ledger = { kind: 'collective', ...firstChainLedger(seed), motions: [], direct: [], compositions: [], allies: [] }
   const motions = new Map<string, LedgerMotion>()
   return {
     ledger,
     enter(scene, block, events) {
-      ledger.height = block.height
-      ledger.hashes.push(block.hash)
-      ledger.extrinsics += block.extrinsics.length
-      for (const { event } of events) {
-        const name = `${event.pallet}.${event.name}`
-        ledger.events[name] = (ledger.events[name] ?? 0) + 1
-        if (name === 'System.CodeUpdated') ledger.upgrades.push(block.height)
-      }
-      if (block.height > 0) ledger.blocksByAuthor[scene.author] = (ledger.blocksByAuthor[scene.author] ?? 0) + 1
-      if (scene.skipped > 0) ledger.skipped.push({ block: block.height, slots: scene.skipped })
+      enterBlock(ledger, scene, block, events)
       for (const deed of scene.deeds) enterDeed(ledger, motions, deed, block.height)
     },
   }
+}
+
+export function firstChainLedger(seed: string): ChainLedger {
+  return { seed, height: 0, hashes: [], blocksByAuthor: {}, skipped: [], events: {}, extrinsics: 0, upgrades: [] }
+}
+
+/** Enters what every chain has: hashes, authors, numbers of events. */
+export function enterBlock(ledger: ChainLedger, scene: Scene<unknown>, block: Block, events: readonly Recorded[]): void {
+  ledger.height = block.height
+  ledger.hashes.push(block.hash)
+  ledger.extrinsics += block.extrinsics.length
+  for (const { event } of events) {
+    const name = `${event.pallet}.${event.name}`
+    ledger.events[name] = (ledger.events[name] ?? 0) + 1
+    if (name === 'System.CodeUpdated') ledger.upgrades.push(block.height)
+  }
+  if (block.height > 0) ledger.blocksByAuthor[scene.author] = (ledger.blocksByAuthor[scene.author] ?? 0) + 1
+  if (scene.skipped > 0) ledger.skipped.push({ block: block.height, slots: scene.skipped })
 }
 
 function enterDeed(ledger: Ledger, motions: Map<string, LedgerMotion>, deed: Deed, block: number): void {

@@ -89,7 +89,7 @@ test('every transaction decodes, and encodes to the same bytes', async () => {
   let signed = 0
   for (let at = 1; at <= height; at += 7) {
     const hash = await api.rpc.chain.getBlockHash(at)
-    const { registry } = await api.at(await api.rpc.chain.getBlockHash(at - 1))
+    const { registry } = await api.at(hash)
     const raw = z
       .object({ block: z.object({ extrinsics: z.array(z.string()) }) })
       .parse(await provider.send('chain_getBlock', [hash.toHex()]))

@@ -4,7 +4,7 @@ import { z } from 'zod'
 const whole = z.number().int().nonnegative()
 
 const optionsSchema = z.object({
-  kind: z.literal('collective', 'choose among: collective'),
+  kind: z.enum(['collective', 'joystream'], 'choose among: collective, joystream'),
   seed: z.string().min(1).default('1'),
   host: z.string().min(1).default('127.0.0.1'),
   /** 0 takes any free port. */
@@ -15,6 +15,8 @@ const optionsSchema = z.object({
   speed: z.number().nonnegative().max(6000).default(0),
   /** Time of the genesis block in milliseconds. The chain then keeps the time of the wall: it is as long as the time since, and grows with it. */
   startsAt: whole.optional(),
+  /** Joystream: how many times shorter the periods are than on the real chain, where a term takes four weeks. */
+  scale: whole.min(1).max(1200).default(600),
   /** Faults that are on from the start: `NAME` or `NAME=NUMBER`. */
   faults: z.array(z.string()).default([]),
   /** Files with the answer of `state_getMetadata`; each one after the first comes with an upgrade. */
@@ -29,11 +31,14 @@ const optionsSchema = z.object({
   pruned: whole.optional(),
 })
 
-/** What a simulated chain can be told; everything but the kind has a default. */
-export type DevnetOptions = z.input<typeof optionsSchema>
+export type DevnetKind = z.input<typeof optionsSchema>['kind']
+/** What a simulated chain of any kind can be told; everything has a default. */
+export type DevnetOptions = Omit<z.input<typeof optionsSchema>, 'kind'>
+/** The same with every default in its place. */
+export type DevnetSettings = z.output<typeof optionsSchema>
 
 /** Checks options from a person or a test; the first mistake is named. */
-export function readOptions(options: unknown): z.output<typeof optionsSchema> {
+export function readOptions(options: unknown): DevnetSettings {
   const parsed = optionsSchema.safeParse(options)
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues

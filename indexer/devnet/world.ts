@@ -14,21 +14,23 @@ export interface Transaction extends Intent {
   readonly events: readonly Call[]
 }
 
-/** One block of the story, before it is bytes. */
-export interface Scene extends Turn {
+/** One block of the story, before it is bytes. What truly happened is told in deeds, of whatever kind the story has. */
+export interface Scene<D = Deed> extends Turn {
   readonly height: number
   /** Events before the first transaction. */
   readonly opening: readonly Call[]
   readonly transactions: readonly Transaction[]
   readonly changes: readonly Change[]
-  readonly deeds: readonly Deed[]
+  readonly deeds: readonly D[]
+  /** The block brings the next version of the runtime. */
+  readonly hasNewCode?: boolean
 }
 
-export interface World {
-  readonly genesis: Scene
+export interface World<D = Deed> {
+  readonly genesis: Scene<D>
   /** When the next block is due. */
   nextTime(): number
-  next(language: Language): Scene
+  next(language: Language): Scene<D>
 }
 
 /** A council of the chain: its pallet, its size, and how many blocks a motion may take. */
@@ -83,7 +85,7 @@ function createState(seed: string, plans: readonly CouncilPlan[]): State {
 function genesisOf({ councils }: State, validators: readonly Account[]): Scene {
   const doing: Pick<Doing, 'deeds' | 'changes'> = { deeds: [], changes: [] }
   for (const council of councils) compose(doing, council, council.members, council.prime)
-  const turn: Turn = { slot: 0, time: 0, author: '', skipped: 0, session: { index: 0, validators } }
+  const turn: Turn = { slot: 0, time: 0, author: '', place: 0, skipped: 0, session: { index: 0, validators } }
   return { ...turn, ...doing, height: 0, opening: [], transactions: [] }
 }
 

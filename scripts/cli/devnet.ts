@@ -1,4 +1,4 @@
-import { type DevnetOptions, startDevnet } from '@secretariat/indexer/devnet'
+import { type DevnetKind, type DevnetOptions, startDevnet } from '@secretariat/indexer/devnet'
 import { InvalidArgumentError } from 'commander'
 import { command, whole } from './options.js'
 import { runCommand } from './run.js'
@@ -8,12 +8,13 @@ const metadataHelp = 'answers of state_getMetadata of real runtimes, instead of 
 
 // Its options do not stand in the environment: SECRETARIAT_PORT is the port of the server that reads from this node.
 const program = command('devnet --', 'A simulated node that speaks the protocol of real ones, and knows what truly happened.')
-  .argument('<kind>', 'collective: a chain whose councils vote on motions')
+  .argument('<kind>', 'collective: a chain whose councils vote on motions; joystream: elections, proposals, budgets and working groups')
   .option('--port <number>', 'port to listen on; 0 takes a free one', (text) => whole(text, 0, 65_535), 9944)
   .option('--host <address>', 'address to listen on', '127.0.0.1')
   .option('--seed <text>', 'the same seed tells the same story', '1')
   .option('--blocks <number>', 'blocks that exist at the start', count, 1000)
   .option('--speed <factor>', '1: a block every six seconds; 60: ten a second; 0: none', parseSpeed, 1)
+  .option('--scale <times>', 'joystream: so many times shorter are all periods than on the real chain', (text) => whole(text, 1, 1200), 600)
   .option('--metadata <file...>', metadataHelp)
   .option('--ledger <file>', 'receives what truly happened, as JSON')
   .option('--fault <name[=number]>', `what goes wrong, may be repeated: ${faultNames}`, repeated)
@@ -23,9 +24,9 @@ const program = command('devnet --', 'A simulated node that speaks the protocol 
 
 await runCommand(async (signal) => {
   program.parse()
-  const { fault, ...options } = program.opts<Omit<DevnetOptions, 'kind' | 'faults'> & { readonly fault?: string[] }>()
+  const { fault, ...options } = program.opts<Omit<DevnetOptions, 'faults'> & { readonly fault?: string[] }>()
   // Safety: `startDevnet` checks the kind and names the ones there are.
-  const kind = program.args[0] as DevnetOptions['kind']
+  const kind = program.args[0] as DevnetKind
   const devnet = await startDevnet({ ...options, kind, ...(fault === undefined ? {} : { faults: fault }) })
   process.stdout.write(`${devnet.url}\n`)
   if (!signal.aborted) await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }))

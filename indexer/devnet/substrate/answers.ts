@@ -42,9 +42,9 @@ export function headerJson({ header }: Block) {
   }
 }
 
-export function versionJson({ spec }: Layout) {
+export function versionJson({ spec, identity }: Layout) {
   return {
-    specName: 'devnet',
+    specName: identity.specName,
     implName: 'secretariat-devnet',
     authoringVersion: 1,
     specVersion: spec,
@@ -165,7 +165,10 @@ export function systemMethods(chain: Chain, seed: string): Methods {
     system_name: () => 'secretariat-devnet',
     system_nodeRoles: () => ['Full'],
     system_peers: () => [],
-    system_properties: () => ({ ss58Format: 42, tokenDecimals: 10, tokenSymbol: 'DEV' }),
+    system_properties: () => {
+      const { ss58, symbol } = chain.layoutAfter(chain.best()).identity
+      return { ss58Format: ss58, tokenDecimals: 10, tokenSymbol: symbol }
+    },
     system_syncState: () => ({ startingBlock: 0, currentBlock: height(), highestBlock: height() }),
     system_version: () => '1.0.0',
   }

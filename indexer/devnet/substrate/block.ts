@@ -2,7 +2,7 @@ import type { Scene } from '../world.js'
 import { encodeEvents, type Recorded } from './events.js'
 import { bareExtrinsic, signedExtrinsic } from './extrinsic.js'
 import { blake2 } from './hash.js'
-import { auraLogs, encodeHeader, type Header } from './header.js'
+import { digestLogs, encodeHeader, type Header } from './header.js'
 import type { Layout } from './layout.js'
 import type { Call } from './scale.js'
 import { bytesToHex, hexToBytes, ScaleWriter } from './writer.js'
@@ -21,7 +21,7 @@ export interface Block {
 }
 
 /** Turns a scene into bytes, as the runtime of its parent's state writes them. */
-export function assemble(layout: Layout, parent: Block, scene: Scene, hasNewCode: boolean): Block {
+export function assemble(layout: Layout, parent: Block, scene: Scene<unknown>, hasNewCode: boolean): Block {
   const extrinsics = [
     bareExtrinsic(layout.runtime, { pallet: 'Timestamp', name: 'set', args: { now: scene.time } }),
     ...scene.transactions.map(({ signer, call }) => signedExtrinsic(layout.runtime, signer, call)),
@@ -33,7 +33,7 @@ export function assemble(layout: Layout, parent: Block, scene: Scene, hasNewCode
     number: scene.height,
     stateRoot,
     extrinsicsRoot: blake2(Buffer.concat(extrinsics)),
-    logs: auraLogs(scene.slot, Uint8Array.of(...stateRoot, ...stateRoot), hasNewCode),
+    logs: digestLogs(layout.identity.engine, scene, Uint8Array.of(...stateRoot, ...stateRoot), hasNewCode),
   }
   const hash = bytesToHex(blake2(encodeHeader(header)))
   return { height: scene.height, hash, header, extrinsics, events, time: moment(scene.time), slot: scene.slot, stateHeight: scene.height }
@@ -51,7 +51,7 @@ export function assembleGenesis(seed: string, layout: Layout): Block {
 /** Everything a block tells, in the order of its making. */
 export function recordsOf(
   layout: Layout,
-  { height, opening, transactions }: Pick<Scene, 'height' | 'opening' | 'transactions'>,
+  { height, opening, transactions }: Pick<Scene<unknown>, 'height' | 'opening' | 'transactions'>,
 ): Recorded[] {
   if (height === 0) return []
   const { language } = layout

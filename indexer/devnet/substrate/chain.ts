@@ -24,19 +24,19 @@ export interface Chain extends Pick<State, 'read' | 'keys'> {
   upgradeNext(): void
 }
 
-export interface ChainOptions {
+export interface ChainOptions<D> {
   readonly seed: string
-  readonly world: World
+  readonly world: World<D>
   /** Blocks between the newest and the finalized one. */
   readonly finalityLag: number
   readonly upgradeAt: number | undefined
   readonly layout: (upgrades: number) => Layout
   /** Told of every true block once it is final, in order. */
-  readonly onFinal: (scene: Scene, block: Block, layout: Layout) => void
+  readonly onFinal: (scene: Scene<D>, block: Block, layout: Layout) => void
 }
 
-interface Kept {
-  readonly options: ChainOptions
+interface Kept<D> {
+  readonly options: ChainOptions<D>
   readonly genesis: Block
   readonly blocks: Block[]
   readonly byHash: Map<string, Block>
@@ -48,10 +48,10 @@ interface Kept {
   upgradeAt: number | undefined
 }
 
-export function createChain(options: ChainOptions): Chain {
+export function createChain<D>(options: ChainOptions<D>): Chain {
   const layout = options.layout(0)
   const genesis = assembleGenesis(options.seed, layout)
-  const kept: Kept = {
+  const kept: Kept<D> = {
     options,
     genesis,
     blocks: [genesis],
@@ -80,17 +80,17 @@ export function createChain(options: ChainOptions): Chain {
   }
 }
 
-const tip = ({ blocks, genesis }: Kept): Block => blocks.at(-1) ?? genesis
+const tip = ({ blocks, genesis }: Pick<Kept<never>, 'blocks' | 'genesis'>): Block => blocks.at(-1) ?? genesis
 
-function layoutAt({ layouts, options }: Kept, height: number): Layout {
+function layoutAt<D>({ layouts, options }: Kept<D>, height: number): Layout {
   return layouts.findLast(({ from }) => from <= height)?.layout ?? options.layout(0)
 }
 
-function grow(kept: Kept): Block {
+function grow<D>(kept: Kept<D>): Block {
   const parent = tip(kept)
   const layout = layoutAt(kept, parent.height)
   const scene = kept.options.world.next(layout.language)
-  const hasNewCode = scene.height === kept.upgradeAt
+  const hasNewCode = scene.height === kept.upgradeAt || scene.hasNewCode === true
   const told = hasNewCode ? { ...scene, opening: [...scene.opening, { pallet: 'System', name: 'CodeUpdated', args: {} }] } : scene
   const block = assemble(layout, parent, told, hasNewCode)
   if (hasNewCode) kept.layouts.push({ from: block.height, layout: kept.options.layout(kept.layouts.length) })
@@ -102,13 +102,13 @@ function grow(kept: Kept): Block {
 }
 
 /** Keeps what the block changed, and passes on the block that becomes final with it. */
-function settle(kept: Kept, scene: Scene, block: Block, layout: Layout): void {
+function settle<D>(kept: Kept<D>, scene: Scene<D>, block: Block, layout: Layout): void {
   kept.state.apply(layoutAt(kept, block.height), scene)
   kept.pending.push(() => kept.options.onFinal(scene, block, layout))
   while (kept.pending.length > kept.options.finalityLag) kept.pending.shift()?.()
 }
 
-function fork(kept: Kept, depth: number): readonly Block[] {
+function fork<D>(kept: Kept<D>, depth: number): readonly Block[] {
   const blocks: Block[] = []
   for (let place = 1; place <= depth; place++) {
     const block = decoy(layoutAt(kept, tip(kept).height), blocks.at(-1) ?? tip(kept), place)
@@ -119,13 +119,11 @@ function fork(kept: Kept, depth: number): readonly Block[] {
   return blocks
 }
 
-/** A block that never becomes final, with a motion that nobody made. */
+/** A block that never becomes final, with an event of something that nobody did. */
 function decoy(layout: Layout, parent: Block, place: number): Block {
-  const account = `0x${'de'.repeat(32)}`
-  const args = { account, proposal_index: 1_000_000 + place, proposal_hash: `0x${place.toString(16).padStart(64, 'd')}`, threshold: 2 }
-  const opening = layout.councils.slice(0, 1).map((pallet) => ({ pallet, name: 'Proposed', args }))
   const slot = parent.slot + 1
-  const turn = { slot, time: slot * slotMs, author: account, skipped: 0, session: undefined }
-  const scene: Scene = { ...turn, height: parent.height + 1, opening, transactions: [], changes: [], deeds: [] }
+  const turn = { slot, time: slot * slotMs, author: `0x${'de'.repeat(32)}`, place: 0, skipped: 0, session: undefined }
+  const opening = layout.identity.decoys(place)
+  const scene: Scene<never> = { ...turn, height: parent.height + 1, opening, transactions: [], changes: [], deeds: [] }
   return { ...assemble(layout, parent, scene, false), stateHeight: parent.stateHeight }
 }

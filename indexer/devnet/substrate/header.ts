@@ -24,20 +24,28 @@ export function encodeHeader({ parentHash, number, stateRoot, extrinsicsRoot, lo
 const SEAL = 5
 const PRE_RUNTIME = 6
 const RUNTIME_UPDATED = 8
-const AURA = new TextEncoder().encode('aura')
 
-/** Aura's digest: the slot that was claimed, a note where the code changed, and the author's seal. */
-export function auraLogs(slot: number, seal: Uint8Array, hasNewCode: boolean): Uint8Array[] {
+/** How authors find each other: by Aura's turns, or by Babe's draws, where a header names its author's place. */
+export type Engine = 'aura' | 'BABE'
+
+const SECONDARY_PLAIN = 2
+
+/** The digest: the slot that was claimed, a note where the code changed, and the author's seal. */
+export function digestLogs(engine: Engine, { slot, place }: { slot: number; place: number }, seal: Uint8Array, hasNewCode: boolean) {
   const claim = new ScaleWriter()
+  if (engine === 'BABE') {
+    claim.u8(SECONDARY_PLAIN)
+    claim.u32(place)
+  }
   claim.u64(slot)
   const code = hasNewCode ? [Uint8Array.of(RUNTIME_UPDATED)] : []
-  return [item(PRE_RUNTIME, claim.finish()), ...code, item(SEAL, seal)]
+  return [item(engine, PRE_RUNTIME, claim.finish()), ...code, item(engine, SEAL, seal)]
 }
 
-function item(kind: number, payload: Uint8Array): Uint8Array {
+function item(engine: Engine, kind: number, payload: Uint8Array): Uint8Array {
   const output = new ScaleWriter()
   output.u8(kind)
-  output.bytes(AURA)
+  output.bytes(new TextEncoder().encode(engine))
   output.sized(payload)
   return output.finish()
 }

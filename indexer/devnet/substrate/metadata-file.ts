@@ -101,6 +101,7 @@ function palletOf({ name, index, storage, calls, events, errors }: PalletMetadat
       name: item.name.toString(),
       value: (item.type.isPlain ? item.type.asPlain : item.type.asMap.value).toNumber(),
       key: item.type.isPlain ? null : item.type.asMap.key.toNumber(),
+      hashers: item.type.isPlain ? [] : item.type.asMap.hashers.map((hasher) => hasher.type),
     })),
     calls: calls.isSome ? calls.unwrap().type.toNumber() : null,
     events: events.isSome ? events.unwrap().type.toNumber() : null,

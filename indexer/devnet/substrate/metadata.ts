@@ -1,7 +1,7 @@
-import type { Extrinsic, Pallet, Runtime, Variant } from '#profiles/runtime.js'
+import type { Extrinsic, Pallet, Runtime, StorageItem, Variant } from '#profiles/runtime.js'
 import type { TypeTable } from '#profiles/shape.js'
 import { multiAddress, multiSignature, type } from './common-types.js'
-import type { PalletPlan } from './pallets.js'
+import { BLAKE2_128_CONCAT, IDENTITY, type PalletPlan, TWOX_64_CONCAT } from './pallets.js'
 import { type SignedExtension, signedExtensions } from './signed-extensions.js'
 import { type Describe, describeFields, type Fields, listOf, type NamedType, typeTable } from './types.js'
 
@@ -9,7 +9,7 @@ import { type Describe, describeFields, type Fields, listOf, type NamedType, typ
 export interface BuiltRuntime extends Runtime {
   readonly types: readonly NamedType[]
   readonly plans: readonly PalletPlan[]
-  readonly describedStorage: ReadonlyMap<string, { readonly value: number; readonly key?: number }>
+  readonly describedStorage: ReadonlyMap<string, Pick<StorageItem, 'value'> & Partial<StorageItem>>
   readonly constantTypes: ReadonlyMap<string, number>
   readonly extensions: readonly SignedExtension[]
   readonly extrinsicType: number
@@ -48,7 +48,7 @@ export function buildRuntime(plans: readonly PalletPlan[], indexing: Indexing): 
     ({ plan, index }): Pallet => ({
       name: plan.name,
       index,
-      storagePrefix: Object.keys(plan.storage).length > 0 ? plan.name : null,
+      storagePrefix: Object.keys(plan.storage).length > 0 ? (plan.prefix ?? plan.name) : null,
       storage: Object.keys(plan.storage).map((name) => ({ name, key: null, value: 0, ...describedStorage.get(`${plan.name}.${name}`) })),
       calls: member(plan, 'Call'),
       events: member(plan, 'Event'),
@@ -118,10 +118,12 @@ const phase: Describe = (types) =>
     },
   }))
 
-function describeStorage(types: TypeTable, plan: PalletPlan): [string, { value: number; key?: number }][] {
+const hasherNames = { [BLAKE2_128_CONCAT]: 'Blake2_128Concat', [TWOX_64_CONCAT]: 'Twox64Concat', [IDENTITY]: 'Identity' } as const
+
+function describeStorage(types: TypeTable, plan: PalletPlan): [string, Pick<StorageItem, 'value'> & Partial<StorageItem>][] {
   return Object.entries(plan.storage).map(([name, { value, key }]) => [
     `${plan.name}.${name}`,
-    { value: value(types), ...(key === undefined ? {} : { key: key.type(types) }) },
+    { value: value(types), ...(key === undefined ? {} : { key: key.type(types), hashers: [hasherNames[key.hasher]] }) },
   ])
 }
 

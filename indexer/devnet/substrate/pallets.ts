@@ -5,6 +5,8 @@ import { arrayOf, choice, type Describe, type Fields, listOf, struct } from './t
 export interface PalletPlan {
   readonly name: string
   readonly crate: string
+  /** First half of the storage keys, where it is not the name. */
+  readonly prefix?: string
   readonly storage: Readonly<Record<string, StoragePlan>>
   readonly calls: Readonly<Record<string, Fields>>
   readonly events: Readonly<Record<string, Fields>>
@@ -37,7 +39,7 @@ const eventRecords: Describe = (types) =>
   // The record is put in place by `metadata.ts`, which knows the type of all events.
   listOf((table) => table.add('EventRecord', () => ({ path: [], def: { kind: 'variant', variants: [] } })))(types)
 
-const system: PalletPlan = {
+export const system: PalletPlan = {
   ...emptyPallet,
   name: 'System',
   crate: 'frame_system',
@@ -62,7 +64,7 @@ const system: PalletPlan = {
   },
 }
 
-const timestamp: PalletPlan = {
+export const timestamp: PalletPlan = {
   ...emptyPallet,
   name: 'Timestamp',
   crate: 'pallet_timestamp',
@@ -81,7 +83,7 @@ const aura: PalletPlan = {
   },
 }
 
-const session: PalletPlan = {
+export const session: PalletPlan = {
   ...emptyPallet,
   name: 'Session',
   crate: 'pallet_session',
@@ -108,7 +110,7 @@ const treasury: PalletPlan = {
   events: { SpendApproved: { proposal_index: type.u32, amount: type.u128, beneficiary: type.account } },
 }
 
-const utility: PalletPlan = {
+export const utility: PalletPlan = {
   ...emptyPallet,
   name: 'Utility',
   crate: 'pallet_utility',

@@ -1,7 +1,7 @@
 import { UsageError } from '@secretariat/shared'
 import { type Runtime, typeAt } from '#profiles/runtime.js'
 import { type CouncilPlan, councilPlans } from '../world.js'
-import { builtLayout, type Layout, layoutOf } from './layout.js'
+import { builtLayout, collectiveIdentity, type Layout, layoutOf } from './layout.js'
 import { readMetadataFile } from './metadata-file.js'
 
 /** The runtimes of a chain in the order of its upgrades, and the councils they have. */
@@ -18,7 +18,7 @@ export async function openRuntimes(files: readonly string[]): Promise<Runtimes> 
   const councils = councilsOf(first.runtime)
   if (councils.length === 0)
     throw new UsageError(`--metadata ${files[0]}: the runtime has no pallet-collective; take one of a chain with councils`)
-  const layouts = read.map(({ spec, runtime, metadata }) => layoutOf(spec, runtime, metadata, councils))
+  const layouts = read.map(({ spec, runtime, metadata }) => layoutOf(spec, runtime, metadata, collectiveIdentity(councils)))
   return { councils, layout: (upgrades) => layouts[Math.min(upgrades, layouts.length - 1)] ?? builtLayout(upgrades, councils) }
 }
 

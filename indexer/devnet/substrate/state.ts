@@ -1,3 +1,4 @@
+import { xxhashAsU8a } from '@polkadot/util-crypto'
 import type { Runtime } from '#profiles/runtime.js'
 import type { Change } from '../world/doing.js'
 import type { Scene } from '../world.js'
@@ -6,7 +7,7 @@ import { storagePrefix } from './hash.js'
 import type { Layout } from './layout.js'
 import { encodeValue } from './scale.js'
 import { createStorage } from './storage.js'
-import { ScaleWriter } from './writer.js'
+import { bytesToHex, ScaleWriter } from './writer.js'
 
 const EVENTS = storagePrefix('System', 'Events')
 const NOW = storagePrefix('Timestamp', 'Now')
@@ -14,7 +15,7 @@ const NOW = storagePrefix('Timestamp', 'Now')
 /** The state of the chain after each block. */
 export interface State {
   /** Keeps what a block changes. */
-  apply(layout: Layout, scene: Scene): void
+  apply(layout: Layout, scene: Scene<unknown>): void
   /** The value of a key after a block; undefined where the state holds none. */
   read(block: Block, key: string): Uint8Array | undefined
   keys(block: Block, prefix: string): string[]
@@ -40,7 +41,7 @@ export function createState(): State {
   }
 }
 
-function changesOfTurn({ height, slot, session }: Scene): Change[] {
+function changesOfTurn({ height, slot, session }: Scene<unknown>): Change[] {
   const own: Change[] = [
     { pallet: 'System', item: 'Number', value: height },
     { pallet: 'Aura', item: 'CurrentSlot', value: slot },
@@ -62,8 +63,7 @@ function find(
   const pallet = runtime.pallets.find((each) => each.name === name)
   const item = pallet?.storage.find((each) => each.name === itemName)
   if (pallet?.storagePrefix == null || item === undefined) return undefined
-  // Maps by the hash of a motion use the hash itself as the last part of the key.
-  const suffix = typeof key === 'string' ? key.slice(2) : ''
+  const suffix = item.key === null || key === undefined ? '' : hashedKey(item.hashers?.[0], encoded(runtime, item.key, key))
   return { key: storagePrefix(pallet.storagePrefix, itemName) + suffix, type: item.value }
 }
 
@@ -71,4 +71,10 @@ function encoded(runtime: Runtime, type: number, value: Change['value']): Uint8A
   const output = new ScaleWriter()
   encodeValue(runtime, type, value, output)
   return output.finish()
+}
+
+/** The last part of the key of a map: twox-64 of the key and the key itself, or the key alone. */
+function hashedKey(hasher: string | undefined, key: Uint8Array): string {
+  const hash = hasher === 'Twox64Concat' ? bytesToHex(xxhashAsU8a(key, 64)).slice(2) : ''
+  return hash + bytesToHex(key).slice(2)
 }

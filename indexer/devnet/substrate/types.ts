@@ -26,10 +26,17 @@ export function typeTable(): TypeTable & { readonly types: NamedType[] } {
   }
 }
 
-export type Fields = Readonly<Record<string, Describe>>
+/** Fields by name, or in order where the runtime gives them none. */
+export type Fields = Readonly<Record<string, Describe>> | readonly Describe[]
 
 export function describeFields(types: TypeTable, fields: Fields): Field[] {
+  if (isList(fields)) return fields.map((describe) => ({ name: null, type: describe(types) }))
   return Object.entries(fields).map(([name, describe]) => ({ name, type: describe(types) }))
+}
+
+// `Array.isArray` does not tell a read-only list from a record.
+function isList(fields: Fields): fields is readonly Describe[] {
+  return Array.isArray(fields)
 }
 
 /** A struct with named fields. */

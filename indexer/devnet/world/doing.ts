@@ -8,6 +8,8 @@ export interface Language {
   bytesOf(call: Call): string
   hasCall(pallet: string, name: string): boolean
   hasEvent(pallet: string, name: string): boolean
+  /** Whether something of this type can be proposed to the council. */
+  hasProposal(type: string): boolean
   /** A dispatch result: null for success, else `BadOrigin` or `Pallet.Error`. */
   result(error: string | null): Value
   dispatchError(error: string): Value
@@ -30,11 +32,11 @@ export interface Doing {
   readonly deeds: Deed[]
 }
 
-export function emit(doing: Doing, pallet: string, name: string, args: Call['args'] = {}): void {
+export function emit(doing: Pick<Doing, 'events'>, pallet: string, name: string, args: Call['args'] = {}): void {
   doing.events.push({ pallet, name, args })
 }
 
 /** An event that tells nothing about councils: runtimes without it go without. */
-export function emitNoise(doing: Doing, pallet: string, name: string, args: Call['args'] = {}): void {
+export function emitNoise(doing: Pick<Doing, 'events' | 'language'>, pallet: string, name: string, args: Call['args'] = {}): void {
   if (doing.language.hasEvent(pallet, name)) emit(doing, pallet, name, args)
 }

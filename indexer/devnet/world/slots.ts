@@ -7,15 +7,25 @@ export const slotMs = 6000
 export const standardStart = Date.UTC(2026, 0, 1)
 const sessionLength = 100
 
+/** A session that begins. */
+export interface Session {
+  readonly index: number
+  readonly validators: readonly Account[]
+  /** Who gave no sign of life in the session before, where the chain asks for one. */
+  readonly offline?: readonly Account[]
+}
+
 /** Where in time a block stands and who makes it. */
 export interface Turn {
   readonly slot: number
   readonly time: number
   readonly author: Account
+  /** Place of the author among the session's validators. */
+  readonly place: number
   /** Slots since the parent that nobody filled. */
   readonly skipped: number
   /** Set where this block begins a session: the validators from the next block on. */
-  readonly session: { readonly index: number; readonly validators: readonly Account[] } | undefined
+  readonly session: Session | undefined
 }
 
 export interface Slots {
@@ -46,7 +56,7 @@ export function createSlots(seed: string, startsAt: number): Slots {
     height++
     // The genesis block names no slot, so nobody could tell that some were skipped after it.
     while (height > 1 && (authorAt(slot) === away || random.chance(0.01))) slot++
-    const turn = { slot, time: slot * slotMs, author: authorAt(slot), skipped: slot - parent - 1 }
+    const turn = { slot, time: slot * slotMs, author: authorAt(slot), place: slot % validators.length, skipped: slot - parent - 1 }
     return { ...turn, session: height % sessionLength === 0 ? rotate() : undefined }
   }
   let coming = take()

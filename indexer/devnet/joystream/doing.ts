@@ -1,0 +1,36 @@
+import type { Call } from '../substrate/scale.js'
+import { type Change, emit, type Language } from '../world/doing.js'
+import type { JoystreamLedger } from './ledger.js'
+
+/** Writes into the ledger what happened; kept until the block is final. */
+export type Entry = (ledger: JoystreamLedger) => void
+
+/** Where the rules write down what they do while a block is made. */
+export interface Doing {
+  readonly height: number
+  readonly language: Language
+  readonly events: Call[]
+  readonly changes: Change[]
+  readonly deeds: Entry[]
+  hasNewCode: boolean
+}
+
+/** An event whose fields have no names: they are given in order. */
+export function tell(doing: Doing, pallet: string, name: string, ...values: readonly Call['args'][string][]): void {
+  emit(doing, pallet, name, Object.fromEntries(values.map((value, i) => [`_${i}`, value])))
+}
+
+/** The newest entry of a list that grows in order; the rules enter nothing into what was not begun. */
+export function newest<T>(list: readonly T[]): T {
+  const last = list.at(-1)
+  if (last === undefined) throw new RangeError('The ledger has no such entry')
+  return last
+}
+
+export function found<T>(list: readonly T[], matches: (item: T) => boolean): T {
+  const item = list.findLast(matches)
+  if (item === undefined) throw new RangeError('The ledger has no such entry')
+  return item
+}
+
+export const textHex = (text: string): string => `0x${Buffer.from(text, 'utf8').toString('hex')}`
