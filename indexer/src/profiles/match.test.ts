@@ -3,8 +3,10 @@ import { collector } from '../testing/type-table.js'
 import { collective } from './collective/collective.js'
 import { collectiveProfile } from './collective/index.js'
 import { matchProfile } from './match.js'
+import { event, type Profile } from './profile.js'
 import type { Runtime, RuntimeType, Variant } from './runtime.js'
-import { u64 } from './shape.js'
+import { type Shape, u32, u64 } from './shape.js'
+import { motionHash } from './shapes.js'
 
 /** A runtime with one council, made from the profile's own shapes and then changed by the test. */
 function runtimeWith(change: (variants: Variant[], types: RuntimeType[]) => Variant[]): Runtime {
@@ -80,4 +82,24 @@ test('a runtime without any council is refused', () => {
   expect(problemsOf({ types: [], pallets: [], extrinsic: { address: -1, call: -1, signature: -1, extra: [] } })).toEqual([
     'no pallet made of pallet_collective, which profile collective needs',
   ])
+})
+
+test('of the forms an event had over the years the one that fits is taken', () => {
+  const withForms = (...forms: readonly (readonly Shape<unknown>[])[]): Profile => ({
+    ...collectiveProfile,
+    pallets: [{ ...collective, events: [...collective.events.filter(({ name }) => name !== 'Closed'), ...forms.map(closed)] }],
+  })
+  const closed = (fields: readonly Shape<unknown>[]) => event('Closed', fields, () => [])
+  const [early, late] = [[motionHash], [motionHash, u32, u32]] as const
+  const runtime = runtimeWith((variants) => [...variants])
+  const taken = (profile: Profile) => {
+    const { problems, pallets } = matchProfile(profile, runtime)
+    const found = pallets[0]?.events.find(({ spec: { name } }) => name === 'Closed')
+    return problems.length > 0 ? problems : found?.spec.fields.length
+  }
+  expect(taken(withForms(early, late))).toBe(3)
+  expect(taken(withForms(late, early))).toBe(3)
+  expect(taken(withForms(early, [motionHash, u32, u64]))).toEqual(['Council.Closed field 2 (f2): expected u64, metadata says u32'])
+  expect(taken(withForms(early))).toEqual(['Council.Closed has 3 fields, expected 1'])
+  expect(taken(withForms(late, late))).toEqual(['Council.Closed fits 2 declarations at once'])
 })
