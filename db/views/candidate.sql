@@ -12,7 +12,7 @@ select
   winner.power as counted_power,
   winner.position as counted_position,
   outcome.fact_id as outcome_fact,
-  array_position(outcome.members, candidacy.member) - 1 as seat,
+  case when ended.fact_id is null then array_position(outcome.members, candidacy.member) - 1 end as seat,
   case
     when ended.fact_id is not null then 'withdrawn'
     when outcome.milestone = 'failed' then 'round-failed'

@@ -125,15 +125,17 @@ test('spending is told by the term that paid and the term that approved last, on
     transferred(30, 5, 7),
     proposalExecuted({ height: 30, ordinal: 6, proposal: '2' }),
     budgetSpent({ height: 30, ordinal: 7, amount: joyOf(8), purpose: 'creator-payout' }),
+    transferred(30, 7, 9),
     proposalExecuted({ height: 30, ordinal: 8, proposal: '3' }),
     rewardPaid({ height: 30, ordinal: 9 }),
   ])
   const columns = ['flow', 'amount', 'proposal', 'executedTerm', 'approvedTerm'] as const
   const [then, now] = ['alpha/5/e4/council.elected', 'alpha/20/e4/council.elected']
-  expect(await db.selectFrom('spending').select(columns).orderBy('ordinal').execute()).toEqual([
+  expect(await db.selectFrom('spending').select(columns).orderBy('ordinal').orderBy('amount').execute()).toEqual([
     { flow: 'funding-request', amount: 5n, proposal: '1', executedTerm: now, approvedTerm: then },
     { flow: 'funding-request', amount: 6n, proposal: '1', executedTerm: now, approvedTerm: then },
     { flow: 'transfer', amount: 7n, proposal: '2', executedTerm: now, approvedTerm: now },
     { flow: 'creator-payout', amount: 8n, proposal: null, executedTerm: now, approvedTerm: null },
+    { flow: 'transfer', amount: 9n, proposal: null, executedTerm: now, approvedTerm: null },
   ])
 })

@@ -124,15 +124,15 @@ test('a count that differs from the revealed stakes and a reveal that differs fr
 
 test('a member who withdraws and stands again is two candidacies, and a later cycle is not mixed in', async () => {
   const again = candidacyAnnounced({ height: 14, cycle: 2, member: '3', stake: joyOf(400) })
-  await writeHistory(db, [...announcing, again, ...voting, ...revealing, reveal(33, 3, '3'), ...outcome, cast(70, 3, 5, 3)])
-  const rows = await db
-    .selectFrom('candidate')
-    .select(['stake', 'status', 'revealedPower'])
-    .where('member', '=', MemberId('3'))
-    .orderBy('height')
-    .execute()
+  const won = [
+    councilElected({ height: 40, ordinal: 3, cycle: 2, members: ['1', '3'] }),
+    electionCounted({ height: 40, ordinal: 9, cycle: 2, winners: [{ member: MemberId('3'), power: joyOf(70) }] }),
+  ]
+  await writeHistory(db, [...announcing, again, ...voting, ...revealing, reveal(33, 3, '3'), ...won, cast(70, 3, 5, 3)])
+  const columns = ['stake', 'status', 'revealedPower', 'countedPower', 'seat'] as const
+  const rows = await db.selectFrom('candidate').select(columns).where('member', '=', MemberId('3')).orderBy('height').execute()
   expect(rows).toEqual([
-    { stake: 300n, status: 'withdrawn', revealedPower: null },
-    { stake: 400n, status: 'not-elected', revealedPower: 70n },
+    { stake: 300n, status: 'withdrawn', revealedPower: null, countedPower: null, seat: null },
+    { stake: 400n, status: 'elected', revealedPower: 70n, countedPower: 70n, seat: 1 },
   ])
 })

@@ -115,6 +115,12 @@ test('who has not voted: the council of the round, awaited while it is open and 
   ])
 })
 
+test('a proposal that is said to be active in the block it is made in has one round', async () => {
+  await states([first, proposalCreated({ height: 10, ordinal: 1 }), proposalStatusChanged({ height: 10, ordinal: 2 }), approved])
+  const rounds = await db.selectFrom('proposalRound').select(['number', 'round', 'decision']).execute()
+  expect(rounds).toEqual([{ number: 1, round: 'alpha/10/e1/proposal.created', decision: 'approved' }])
+})
+
 test('a veto of what waits for execution ends no round of voting', async () => {
   await states([first, proposalCreated({ height: 10 }), approved, proposalDecided({ height: 25, decision: 'vetoed', next: null })])
   const rounds = await db.selectFrom('proposalRound').select(['decision', 'decidedHeight']).execute()
