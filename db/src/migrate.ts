@@ -10,6 +10,7 @@ import * as member from './migrations/0007_member.js'
 import * as group from './migrations/0008_group.js'
 import * as validator from './migrations/0009_validator.js'
 import * as decree from './migrations/0010_decree.js'
+import * as budgetOrder from './migrations/0011_budget_order.js'
 import { dropReadModels, refreshReadModels } from './read-models.js'
 import type { Schema } from './schema.js'
 
@@ -24,6 +25,7 @@ const migrations: Record<string, Migration> = {
   '0008_group': group,
   '0009_validator': validator,
   '0010_decree': decree,
+  '0011_budget_order': budgetOrder,
 }
 
 /** Brings the database to the shape of this version: tables, then views. Any number of processes may do it at once. */

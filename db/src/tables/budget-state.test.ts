@@ -75,6 +75,13 @@ test.each<[string, Fact[]]>([
   ])
 })
 
+test('a balance announced last already holds the transfer after it, and flows beyond that are added', async () => {
+  await writeHistory(db, [announced(10, 1, 80), transferred(10, 2, 20), budgetRefilled({ height: 12, amount: joyOf(5) })])
+  const balances = await db.selectFrom('budgetBalance').select(['balance', 'statement']).where('budget', '=', council).execute()
+  expect(balances).toEqual([{ balance: 85n, statement: 'alpha/10/e1/budget.set' }])
+  expect(await ledger()).toMatchObject([{ balance: 80n }, { balance: 85n }])
+})
+
 test('a difference is found once, between the two statements where it arose, and the sum of flows stays what it is', async () => {
   await writeHistory(db, [
     stated(1, 100),
