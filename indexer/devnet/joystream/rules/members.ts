@@ -4,6 +4,7 @@ import { type Doing, found, tell } from '../doing.js'
 import type { LedgerMember } from '../ledger.js'
 import type { Member, State } from '../state.js'
 import { maybe, numberOf, textOf } from '../values.js'
+import { groupFlow } from './budget.js'
 
 const INVITES = 5
 const INVITATION_BALANCE = 5_000_000_000n
@@ -28,7 +29,11 @@ export function buy(doing: Doing, state: State, params: Args): string | null {
   return null
 }
 
+/** The membership group pays what the guest begins with; its own events do not say so. */
 export function invite(doing: Doing, state: State, params: Args): string | null {
+  const payer = found(state.groups, ({ plan }) => plan.pallet === 'MembershipWorkingGroup')
+  if (payer.budget < INVITATION_BALANCE) return 'Members.WorkingGroupBudgetIsNotSufficientForInviting'
+  groupFlow(doing, payer, 'invitation', -INVITATION_BALANCE)
   const { id } = join(doing, state, params, numberOf(params.inviting_member_id))
   // Runtimes before 2001 keep the balance to themselves.
   tell(doing, 'Members', 'MemberInvited', id, params, INVITATION_BALANCE)
