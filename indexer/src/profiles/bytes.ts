@@ -71,7 +71,7 @@ export function toHex(bytes: Uint8Array): string {
 
 /** The bytes of a hex text with `0x`; anything else is refused. */
 export function fromHex(hex: string): Uint8Array {
-  if (!/^0x([0-9a-fA-F]{2})*$/.test(hex)) throw new RangeError(`Not hex: ${hex.slice(0, 40)}`)
+  if (!/^0x(?:[0-9a-f]{2})*$/i.test(hex)) throw new RangeError(`Not hex: ${hex.slice(0, 40)}`)
   return Uint8Array.from(Buffer.from(hex.slice(2), 'hex'))
 }
 

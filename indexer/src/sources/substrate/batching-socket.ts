@@ -50,24 +50,31 @@ export class BatchingSocket {
 
   #sendFrame(bodies: readonly string[]): void {
     const [only] = bodies
-    for (const body of bodies.length > 1 ? bodies : []) this.#unanswered.set(idOf(parse(body)) ?? Number.NaN, body)
+    for (const body of bodies.length > 1 ? bodies : []) this.#unanswered.set(idOf(body) ?? Number.NaN, body)
     this.#socket.send(only !== undefined && bodies.length === 1 ? only : `[${bodies.join(',')}]`)
   }
 
   #receive(data: RawData): void {
-    const text = data.toString()
-    const answer = parse(text)
-    if (answer === undefined) this.#socket.terminate()
-    else if (Array.isArray(answer)) for (const each of answer) this.#pass(each, JSON.stringify(each))
-    else this.#pass(answer, text)
+    const messages = messagesIn(data.toString())
+    if (messages === undefined) this.#socket.terminate()
+    else for (const message of messages) this.#pass(message)
   }
 
-  #pass(answer: unknown, text: string): void {
-    const id = idOf(answer)
+  #pass(message: string): void {
+    const id = idOf(message)
     // An error without an id answers a batch as a whole: this node takes single requests only.
-    if (this.#unanswered.size > 0 && id === null && Object(answer).error !== undefined) this.#sendSingly()
-    else this.onmessage?.({ data: text })
+    if (this.#unanswered.size > 0 && id === null && Object(parse(message)).error !== undefined) this.#sendSingly()
+    else this.#deliver(message)
     if (id !== null) this.#unanswered.delete(id)
+  }
+
+  #deliver(message: string): void {
+    try {
+      this.onmessage?.({ data: message })
+    } catch {
+      // The provider could not parse it: not JSON is no answer, and the caller gives up the connection.
+      this.#socket.terminate()
+    }
   }
 
   #sendSingly(): void {
@@ -76,6 +83,18 @@ export class BatchingSocket {
     this.#unanswered.clear()
     for (const body of bodies) this.#socket.send(body)
   }
+}
+
+/**
+ * The messages in a frame, as text: the provider parses each of them, so here a batch is only cut. A message begins with its
+ * version, as that of every known node does; `,{"jsonrpc":` stands nowhere else, because quotes inside of texts are escaped.
+ * A batch that is written in another way is parsed. Undefined for what is not JSON.
+ */
+export function messagesIn(frame: string): readonly string[] | undefined {
+  if (frame.startsWith('[{"jsonrpc":') && frame.endsWith('}]')) return frame.slice(1, -1).split(/,(?=\{"jsonrpc":)/)
+  const answer = parse(frame)
+  if (!Array.isArray(answer)) return answer === undefined ? undefined : [frame]
+  return answer.map((each) => JSON.stringify(each))
 }
 
 function parse(text: string): unknown {
@@ -87,7 +106,9 @@ function parse(text: string): unknown {
   }
 }
 
-function idOf(message: unknown): number | null {
-  const { id } = Object(message)
+/** The number of a message, read where nodes and the provider write it; elsewhere by parsing the whole. */
+function idOf(message: string): number | null {
+  const [, found] = /^\{(?:"jsonrpc":"2.0",)?"id":(\d+),/.exec(message) ?? /,"id":(\d+)\}$/.exec(message.slice(-32)) ?? []
+  const id: unknown = found === undefined ? Object(parse(message)).id : Number(found)
   return typeof id === 'number' ? id : null
 }

@@ -2,7 +2,7 @@ import { BlockHash, Height } from '@secretariat/shared'
 import { z } from 'zod'
 
 /** Anything that is bytes: `0x` and pairs of hex digits. */
-export const hexSchema = z.string().regex(/^0x([0-9a-f]{2})*$/i, 'not hex')
+export const hexSchema = z.string().regex(/^0x(?:[0-9a-f]{2})*$/i, 'not hex')
 
 /** A header as nodes answer it; its number is hex of any length. */
 export const headerSchema = z.object({
