@@ -66,6 +66,18 @@ const otherCalls: Readonly<Record<string, Handler>> = {
   },
   'Staking.payout_stakers': ({ doing, state }, { era, validator_stash }) =>
     state.validators.payOut(doing, numberOf(era), textOf(validator_stash)),
+  'Staking.chill': ({ doing, signer }) => {
+    emitNoise(doing, 'Staking', 'Chilled', { stash: signer })
+    return null
+  },
+  'Staking.bond_extra': ({ doing, signer }, { max_additional }) => {
+    emitNoise(doing, 'Staking', 'Bonded', { stash: signer, amount: max_additional })
+    return null
+  },
+  'Staking.unbond': ({ doing, signer }, { value }) => {
+    emitNoise(doing, 'Staking', 'Unbonded', { stash: signer, amount: value })
+    return null
+  },
   'Staking.validate': ({ doing, signer }, { prefs }) => {
     emitNoise(doing, 'Staking', 'ValidatorPrefsSet', { stash: signer, prefs })
     return null

@@ -40,7 +40,13 @@ export const staking: Versioned = (spec) => ({
     ErasRewardPoints: { value: points, key: byEra, fallback: '0x0000000000' },
     ErasTotalStake: { value: u128, key: byEra, fallback: `0x${'00'.repeat(16)}` },
   },
-  calls: { validate: { prefs: preferences }, chill: {}, payout_stakers: { validator_stash: account, era: u32 } },
+  calls: {
+    validate: { prefs: preferences },
+    chill: {},
+    bond_extra: { max_additional: type.compactU128 },
+    unbond: { value: type.compactU128 },
+    payout_stakers: { validator_stash: account, era: u32 },
+  },
   events: spec < 2002 ? firstEvents : events,
 })
 

@@ -50,7 +50,7 @@ function work(teller: Teller, group: Group, lead: Worker, height: number): void 
   const { pallet, word } = group.plan
   const byLead = (name: string, args: Parameters<typeof signed>[4]) => at(height, () => signed(seed, lead.roleAccount, pallet, name, args))
   const others = [...group.workers.values()].filter(({ id }) => id !== lead.id)
-  if (others.length < 4 && group.openings.size === 0 && random.chance(1 / 150)) {
+  if (others.length < 4 && group.budget > 0n && group.openings.size === 0 && random.chance(1 / 150)) {
     const policy = { stake_amount: BigInt(random.int(1, 5)) * 1000n * JOY, leaving_unstaking_period: state.laws.blocks(14_400) }
     const reward = BigInt(random.int(5, 40)) * 10_000_000n * BigInt(state.laws.scale)
     byLead('add_opening', {

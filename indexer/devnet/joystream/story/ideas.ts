@@ -64,26 +64,27 @@ function openLead({ random, state }: Teller, { plan }: Group): Idea {
 
 const joys = (random: Teller['random'], least: number, most: number): bigint => BigInt(random.int(least, most)) * JOY
 
-function funding({ random, seed, state }: Teller): Idea {
-  const payees = random.chance(0.3) ? random.int(2, 6) : 1
-  // Now and then more than there is: approved all the same, it fails when it is carried out.
-  const limit = Number(state.budget.balance / JOY)
-  const most = random.chance(0.2) ? Math.max(limit * 3, 50_000) : Math.max(2000, Math.floor(limit / 6))
-  const payments = Array.from({ length: payees }, () => ({
-    account: person(seed, `payee/${random.int(0, 40)}`),
-    amount: joys(random, 500, most) / BigInt(payees),
-  }))
-  return idea(
-    'FundingRequest',
-    random.pick(['Video translations', '节点运维补贴', 'Marketing bounty', 'Council report and minutes', '秘书酬劳']),
-    payments,
-  )
+/** A share of what there is; now and then more than that: approved all the same, it fails when it is carried out. */
+function affordable({ random, state }: Teller): bigint {
+  const { balance } = state.budget
+  const amount = random.chance(0.12) ? balance * 3n : balance / BigInt(random.int(6, 20))
+  return amount > 1000n * JOY ? amount : 1000n * JOY
 }
 
-function groupBudget({ random, state }: Teller): Idea {
+function funding(teller: Teller): Idea {
+  const { random, seed } = teller
+  const payees = random.chance(0.3) ? random.int(2, 6) : 1
+  const amount = affordable(teller) / BigInt(2 * payees)
+  const payments = Array.from({ length: payees }, () => ({ account: person(seed, `payee/${random.int(0, 40)}`), amount }))
+  const titles = ['Video translations', '节点运维补贴', 'Marketing bounty', 'Council report and minutes', '秘书酬劳']
+  return idea('FundingRequest', random.pick(titles), payments)
+}
+
+function groupBudget(teller: Teller): Idea {
+  const { random, state } = teller
   const group = random.pick(state.groups.filter(({ lead }) => lead !== undefined).concat(random.pick(state.groups)))
   const isBack = group.budget > 0n && random.chance(0.1)
-  const amount = isBack ? group.budget / 3n : joys(random, 8000, 50_000)
+  const amount = isBack ? group.budget / 3n : affordable(teller)
   const details = { amount, group: group.plan.word, kind: isBack ? 'Negative' : 'Positive' }
   return idea('UpdateWorkingGroupBudget', `Budget of ${group.plan.word}`, details, random.chance(0.7))
 }

@@ -68,15 +68,23 @@ function give(teller: Teller, height: number): void {
   }
 }
 
-/** Somebody claims the pay of a validator; one in a while changes the commission. */
+/** Somebody claims the pay of a validator; some change their commission or their stake. */
 function claim({ random, state, seed, at }: Teller, height: number): void {
   const [first, ...more] = state.validators.unpaid()
   if (first !== undefined && random.chance(0.12)) {
     const { era, validator } = random.chance(0.7) ? first : random.pick([first, ...more])
     at(height, () => signed(seed, person(seed, 'claimer'), 'Staking', 'payout_stakers', { validator_stash: validator, era }))
   }
-  if (random.chance(1 / 300)) {
-    const prefs = { commission: random.int(0, 20) * 10_000_000, blocked: random.chance(0.1) }
-    at(height, () => signed(seed, person(seed, `validator/${random.int(0, 13)}`), 'Staking', 'validate', { prefs }))
-  }
+  if (!random.chance(1 / 150)) return
+  const stash = person(seed, `validator/${random.int(0, 13)}`)
+  const amount = BigInt(random.int(100, 9000)) * JOY
+  const prefs = { commission: random.int(0, 20) * 10_000_000, blocked: random.chance(0.1) }
+  const [name, args] = random.pick([
+    ['validate', { prefs }],
+    ['validate', { prefs }],
+    ['bond_extra', { max_additional: amount }],
+    ['unbond', { value: amount }],
+    ['chill', {}],
+  ] as const)
+  at(height, () => signed(seed, stash, 'Staking', name, args))
 }
