@@ -23,6 +23,8 @@ export interface SchemaTypes {
     BlockNumber: { Input: Height; Output: number }
     Hex: { Input: string; Output: string }
     AccountId: { Input: AccountId; Output: AccountId }
+    BigInt: { Input: never; Output: bigint }
+    Decimal: { Input: never; Output: string }
     JSON: { Input: never; Output: unknown }
   }
 }

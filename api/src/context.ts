@@ -3,10 +3,13 @@ import type { Kysely } from 'kysely'
 import { factLoaders } from './modules/base/facts.js'
 import { chainLoaders } from './modules/chain/chains.js'
 import { councilLoaders } from './modules/council/councils.js'
+import { electionLoaders } from './modules/election/elections.js'
 import { memberLoaders } from './modules/member/members.js'
+import { membershipLoaders } from './modules/membership/memberships.js'
 import { metaLoaders } from './modules/meta/meta.js'
 import { proposalLoaders } from './modules/proposal/proposals.js'
 import { voteLoaders } from './modules/proposal/votes.js'
+import { termLoaders } from './modules/term/terms.js'
 
 /** Batch loaders of one request: many rows ask, one statement answers. */
 export type Loaders = ReturnType<typeof loadersOf>
@@ -33,5 +36,8 @@ function loadersOf(db: Kysely<Schema>) {
     ...metaLoaders(db),
     ...proposalLoaders(db),
     ...voteLoaders(db),
+    ...electionLoaders(db),
+    ...membershipLoaders(db),
+    ...termLoaders(db),
   }
 }

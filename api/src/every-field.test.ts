@@ -1,13 +1,25 @@
+import { writeHistory } from '@secretariat/db/testing'
 import { type GraphQLField, type GraphQLObjectType, getNamedType, isLeafType, isObjectType } from 'graphql'
 import { expect, test } from 'vitest'
 import { schema } from './schema.js'
+import { elections } from './testing/joystream-story.js'
 import { seededApi } from './testing/seeded-api.js'
-import { ann, tellStory } from './testing/story.js'
+import { ann, motions } from './testing/story.js'
 
-const { ask } = await seededApi(tellStory)
+const { ask } = await seededApi((db) => writeHistory(db, [...motions, ...elections]))
 
 /** How each type is reached from the root; a new type without a path fails its test. */
 const paths: Record<string, string> = {
+  Amount: 'election(key: "alpha:election:2") { candidates { stake { @ } } }',
+  Candidate: 'election(key: "alpha:election:2") { candidates { @ } }',
+  CouncilTerm: 'election(key: "alpha:election:2") { term { @ } }',
+  Election: 'election(key: "alpha:election:2") { @ }',
+  ElectionConnection: 'elections(chain: "alpha") { @ }',
+  ElectionCutOff: 'election(key: "alpha:election:2") { cutOff { @ } }',
+  ElectionEdge: 'elections(chain: "alpha") { edges { @ } }',
+  ElectionStagePeriod: 'election(key: "alpha:election:2") { stages { @ } }',
+  ElectionVotes: 'election(key: "alpha:election:2") { votes { @ } }',
+  Membership: 'election(key: "alpha:election:2") { candidates { member { @ } } }',
   Account: 'chain(id: "alpha") { councils { members { @ } } }',
   BlockSpan: '_meta { chains { coverage { @ } } }',
   Chain: 'chain(id: "alpha") { @ }',

@@ -8,6 +8,8 @@ import './modules/council/schema.js'
 import './modules/member/schema.js'
 import './modules/proposal/schema.js'
 import './modules/proposal/vote.schema.js'
+import './modules/election/schema.js'
+import './modules/election/candidate.schema.js'
 
 /** The whole schema, from the modules above. */
 export const schema = builder.toSchema()

@@ -5,23 +5,11 @@ import { expect, test } from 'vitest'
 import { schema } from '../schema.js'
 import { createApi } from '../server.js'
 import { asker } from '../testing/ask.js'
+import { counting } from '../testing/counting.js'
 import { seededApi } from '../testing/seeded-api.js'
 import { manyMotions } from '../testing/story.js'
 
 const { api, ask, db, readerDb, log } = await seededApi((database) => manyMotions(database, 100))
-
-/** The same server on a database that counts the statements it is given. */
-function counting() {
-  let statements = 0
-  const counted: Database = readerDb.withPlugin({
-    transformQuery: ({ node }) => node,
-    transformResult: async ({ result }) => {
-      statements += 1
-      return result
-    },
-  })
-  return { read: () => statements, ask: asker(createApi({ db: counted, logger: pino({ level: 'silent' }), demo: false })) }
-}
 
 const everything = `query ($first: Int!) {
   _meta { chains { id coverage { first last } } }
@@ -35,7 +23,7 @@ const everything = `query ($first: Int!) {
 }`
 
 test('needs no more statements for twice as many rows', async () => {
-  const { read, ask: counted } = counting()
+  const { read, ask: counted } = counting(readerDb)
   await counted.data(everything, { first: 20 })
   const few = read()
   await counted.data(everything, { first: 40 })
@@ -44,7 +32,7 @@ test('needs no more statements for twice as many rows', async () => {
 })
 
 test('counts all rows only when the total is asked for', async () => {
-  const { read, ask: counted } = counting()
+  const { read, ask: counted } = counting(readerDb)
   await counted.data('{ proposals { nodes { key } } }')
   const without = read()
   await counted.data('{ proposals { totalCount nodes { key } } }')
@@ -74,7 +62,7 @@ test('reads one state of the database in one request, whatever is written meanwh
 })
 
 test('says what a query costs, and refuses what costs too much before anything is read', async () => {
-  const { read, ask: counted } = counting()
+  const { read, ask: counted } = counting(readerDb)
   const small = await counted.answer('{ proposals(first: 10) { nodes { key number } } }')
   expect(small.extensions).toEqual({ cost: { requested: 21, max: 5000 } })
   const before = read()
@@ -86,7 +74,7 @@ test('says what a query costs, and refuses what costs too much before anything i
 })
 
 test('refuses bombs of depth, aliases, root fields, directives, tokens and fragments before anything is read', async () => {
-  const { read, ask: counted } = counting()
+  const { read, ask: counted } = counting(readerDb)
   const nested = (levels: number) => `{ chains ${'{ councils { chain '.repeat(levels)} { key } ${'} }'.repeat(levels)} }`
   const aliases = (count: number) => `{ chains { ${Array.from({ length: count }, (_, i) => `a${i}: key`).join(' ')} } }`
   const roots = (count: number) => `{ ${Array.from({ length: count }, (_, i) => `a${i}: __typename`).join(' ')} }`

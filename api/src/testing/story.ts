@@ -21,7 +21,7 @@ export const rule = { name: 'Alliance.set_rule', length: 40, arguments: { rule: 
  * motion 2 brings the first call again and is voted down, motion 3 is approved and its call fails; dan leaves at block 50.
  * Of the council `Technical` no member is known.
  */
-const facts = [
+export const motions = [
   councilComposed({ height: 1, locator: 's:Council', members: [ann, bob, cho, dan], prime: ann }),
   motionProposed({ height: 10, motionHash: first, index: 0, proposer: ann, threshold: 2, call: rule }),
   motionVoted({ height: 11, motionHash: first, voter: ann, aye: true, ayes: 1, nays: 0 }),
@@ -52,7 +52,7 @@ const facts = [
 ]
 
 export async function tellStory(db: Database): Promise<void> {
-  await writeHistory(db, facts)
+  await writeHistory(db, motions)
 }
 
 /** Time of a block of the story. */

@@ -2,8 +2,9 @@ import { AccountId, ChainId, CouncilId } from '@secretariat/shared'
 
 const separator = ':'
 
-/** What a human key names, by its parts: chain, chain:council, chain:council:number, chain:council:account:block. */
-export function kindOfKey(key: string): 'Chain' | 'Council' | 'Proposal' | 'Member' | undefined {
+/** What a human key names, by its parts: chain, chain:council, chain:election:cycle, chain:council:number, chain:council:account:block. */
+export function kindOfKey(key: string): 'Chain' | 'Council' | 'Election' | 'Proposal' | 'Member' | undefined {
+  if (parseElectionKey(key) !== undefined) return 'Election'
   return ([undefined, 'Chain', 'Council', 'Proposal', 'Member'] as const)[key.split(separator).length]
 }
 
@@ -44,4 +45,20 @@ export function parseMemberKey(key: string): MemberKey | undefined {
   const holder = AccountId.schema.safeParse(account).data
   if (seat === undefined || holder === undefined || rest.length > 0 || !/^\d{1,15}$/.test(height ?? '')) return undefined
   return { ...seat, account: holder, fromHeight: Number(height) }
+}
+
+export interface ElectionKey {
+  readonly chain: ChainId
+  readonly cycle: number
+}
+
+export function electionKey({ chain, cycle }: ElectionKey): string {
+  return [chain, 'election', cycle].join(separator)
+}
+
+/** The parts of `chain:election:cycle`; undefined when the text is no such key. */
+export function parseElectionKey(key: string): ElectionKey | undefined {
+  const [, name, cycle] = /^([^:]+):election:(\d{1,9})$/.exec(key) ?? []
+  const chain = chainIdOf(name ?? '')
+  return chain === undefined ? undefined : { chain, cycle: Number(cycle) }
 }

@@ -49,6 +49,22 @@ builder.scalarType('AccountId', {
   },
 })
 
+builder.scalarType('BigInt', {
+  description: 'A whole number of any size, as decimal text.',
+  serialize: String,
+  parseValue: () => {
+    throw badInput('BigInt is not an input')
+  },
+})
+
+builder.scalarType('Decimal', {
+  description: 'An exact decimal number, as text.',
+  serialize: (value) => value,
+  parseValue: () => {
+    throw badInput('Decimal is not an input')
+  },
+})
+
 builder.scalarType('JSON', {
   description: 'Any JSON. Integers that JSON cannot carry exactly are decimal strings, bytes are hex.',
   serialize: (value) => value,

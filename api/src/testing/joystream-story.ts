@@ -1,0 +1,66 @@
+import type { Database } from '@secretariat/db'
+import { writeHistory } from '@secretariat/db/testing'
+import { MemberId } from '@secretariat/shared'
+import {
+  accountOf,
+  candidacyAnnounced,
+  candidacyNoted,
+  candidacyWithdrawn,
+  councilElected,
+  electionCounted,
+  electionFailed,
+  electionOpened,
+  joyOf,
+  memberRenamed,
+  stageStarted,
+  voteCast,
+  voteReleased,
+  voteRevealed,
+} from '@secretariat/shared/testing'
+
+export const note = { header: 'For all', bulletPoints: ['open books'], bannerImageUri: null, description: null }
+
+const cast = (height: number, voter: number, stake: number) =>
+  voteCast({ height, ordinal: voter, cycle: 2, voter: accountOf(voter), stake: joyOf(stake), commitment: `0x0${voter}` })
+const reveal = (height: number, voter: number, candidate: string) =>
+  voteRevealed({ height, ordinal: voter, cycle: 2, voter: accountOf(voter), candidate, commitment: `0x0${voter}` })
+
+/**
+ * Elections on blocks 1 to 100 of `alpha`: round 1 fails for want of candidates; round 2 elects member 1 before member 2,
+ * who loses, while member 3 withdrew and one vote stays sealed; round 3 is being revealed.
+ */
+export const elections = [
+  memberRenamed({ height: 1, ordinal: 7, member: '1', handle: 'ann' }),
+  stageStarted({ height: 2, cycle: 1, stage: 'announcing', endsAt: 9 }),
+  candidacyAnnounced({ height: 3, cycle: 1, member: '9' }),
+  electionFailed({ height: 9, cycle: 1 }),
+  stageStarted({ height: 9, ordinal: 2, cycle: 2, stage: 'announcing', endsAt: 20 }),
+  candidacyAnnounced({ height: 10, ordinal: 1, cycle: 2, member: '2', stake: joyOf(200) }),
+  candidacyAnnounced({ height: 10, ordinal: 2, cycle: 2, member: '1', stake: joyOf(15_000_000_000) }),
+  candidacyNoted({ height: 11, ordinal: 1, cycle: 2, member: '1', note, raw: '0x01' }),
+  candidacyAnnounced({ height: 12, ordinal: 1, cycle: 2, member: '3', stake: joyOf(300) }),
+  candidacyWithdrawn({ height: 13, cycle: 2, member: '3' }),
+  electionOpened({ height: 20, cycle: 2, candidates: 2 }),
+  stageStarted({ height: 20, ordinal: 2, cycle: 2, stage: 'voting', endsAt: 30 }),
+  cast(21, 1, 50),
+  cast(22, 2, 40),
+  cast(23, 3, 70),
+  stageStarted({ height: 30, cycle: 2, stage: 'revealing', endsAt: 40 }),
+  reveal(31, 2, '2'),
+  reveal(32, 1, '1'),
+  councilElected({ height: 40, ordinal: 3, cycle: 2, members: ['1'] }),
+  stageStarted({ height: 40, ordinal: 4, cycle: 2, stage: 'idle', endsAt: 60 }),
+  electionCounted({ height: 40, ordinal: 9, cycle: 2, winners: [{ member: MemberId('1'), power: joyOf(50) }] }),
+  voteReleased({ height: 42, cycle: 2, voter: accountOf(2) }),
+  stageStarted({ height: 60, cycle: 3, stage: 'announcing', endsAt: 70 }),
+  candidacyAnnounced({ height: 61, ordinal: 1, cycle: 3, member: '5' }),
+  candidacyAnnounced({ height: 61, ordinal: 2, cycle: 3, member: '4' }),
+  stageStarted({ height: 70, cycle: 3, stage: 'voting', endsAt: 80 }),
+  voteCast({ height: 71, cycle: 3, voter: accountOf(1), stake: joyOf(900), commitment: '0x0b' }),
+  stageStarted({ height: 80, cycle: 3, stage: 'revealing', endsAt: 110 }),
+  voteRevealed({ height: 81, cycle: 3, voter: accountOf(1), candidate: '4', commitment: '0x0b' }),
+]
+
+export async function tellElections(db: Database): Promise<void> {
+  await writeHistory(db, elections)
+}
