@@ -14,6 +14,9 @@ export interface ChainConfig {
 
 const profiles: readonly Profile[] = [collectiveProfile, joystreamProfile]
 
+/** What a chain can be said to be. */
+export const profileNames: readonly string[] = profiles.map((profile) => profile.name)
+
 /** Chains that are known by name; endpoints are public ones of their operators. */
 const registry: readonly Omit<ChainConfig, 'demo'>[] = [
   {
@@ -41,7 +44,7 @@ export function parseChain(text: string, profile?: string): ChainConfig {
   if (chosen === undefined) {
     const names = registry.map((chain) => chain.id).join(', ')
     throw new UsageError(
-      `--chain ${name}: unknown chain. Known are: ${names}. For any other chain add --profile ${profiles.map((each) => each.name).join('|')}`,
+      `--chain ${name}: unknown chain. Known are: ${names}. For any other chain add --profile ${profileNames.join('|')}`,
       2,
     )
   }
@@ -51,8 +54,7 @@ export function parseChain(text: string, profile?: string): ChainConfig {
 
 function profileNamed(name: string): Profile {
   const found = profiles.find((profile) => profile.name === name)
-  if (found === undefined)
-    throw new UsageError(`--profile ${name}: unknown profile. Known are: ${profiles.map((each) => each.name).join(', ')}`, 2)
+  if (found === undefined) throw new UsageError(`--profile ${name}: unknown profile. Known are: ${profileNames.join(', ')}`, 2)
   return found
 }
 

@@ -1,3 +1,3 @@
-export { type ChainConfig, parseChain } from './chains.js'
+export { type ChainConfig, parseChain, profileNames } from './chains.js'
 export { type ChainResult, type IndexerOptions, runIndexer } from './indexer.js'
 export type { Progress } from './pipeline/progress.js'

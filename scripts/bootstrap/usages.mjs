@@ -1,6 +1,6 @@
 const reading = [
   '  --chain ID[=URL[,URL…]]  a chain and the nodes to read it from; may be repeated',
-  '  --profile NAME           what the chain is: collective',
+  '  --profile NAME           what the chain is: collective, joystream',
   '  --from H, --to H         first and last height to read',
   '  --data-dir DIR           where the database is kept (default .data)',
   '  --json                   the last line of stdout is one JSON object',

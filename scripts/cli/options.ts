@@ -1,4 +1,4 @@
-import { type ChainConfig, parseChain } from '@secretariat/indexer'
+import { type ChainConfig, parseChain, profileNames } from '@secretariat/indexer'
 import { Height, UsageError } from '@secretariat/shared'
 import { Command, InvalidArgumentError, Option } from 'commander'
 
@@ -25,7 +25,8 @@ export const chains = () =>
     .argParser<readonly string[]>((value, before = []) => [...before, ...value.split(/\s+/).filter((text) => text !== '')])
     .default([])
 
-export const profile = () => option('--profile <name>', 'what kind of chain it is, for a chain that is not known by name: collective')
+export const profile = () =>
+  option('--profile <name>', `what kind of chain it is, for a chain that is not known by name: ${profileNames.join(', ')}`)
 export const from = () => option('--from <height>', 'first block to read').argParser(parseHeight).default(1)
 export const to = () => option('--to <height>', 'last block to read').argParser(parseHeight)
 export const json = () => option('--json', 'the last line of stdout is one JSON object')

@@ -24,4 +24,4 @@ test('what facts tell of a Joystream is what truly happened on it, across electi
   } finally {
     await devnet.stop()
   }
-})
+}, 120_000)
