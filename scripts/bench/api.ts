@@ -6,7 +6,7 @@ import { type History, writeHistory } from './history.js'
 import { machine } from './machine.js'
 import { pageQueries } from './page-queries.js'
 import { interleave, type Measured } from './rounds.js'
-import { empty, withScratch } from './scratch.js'
+import { analyze, empty, withScratch } from './scratch.js'
 import { percentile } from './statistics.js'
 
 export interface ApiOptions extends History {
@@ -26,9 +26,10 @@ interface Asked {
 
 /** Every query of the pages on a large database, over HTTP. */
 export async function benchApi({ blocks, motions, rounds }: ApiOptions, signal: AbortSignal): Promise<object> {
-  return withScratch(async ({ db }) => {
+  return withScratch(async ({ db, url: database }) => {
     await empty(db)
     await writeHistory(db, { blocks, motions })
+    await analyze({ url: database })
     process.stderr.write(`${motions} motions on ${blocks} blocks are written\n`)
     const api = createApi({ db, logger: pino({ level: 'silent' }), demo: false })
     try {
@@ -58,7 +59,7 @@ async function timed(url: string, { query, variables }: Asked): Promise<{ readon
   return { ms: Math.round((performance.now() - started) * 10) / 10 }
 }
 
-const answerSchema = z.object({ data: z.record(z.string(), z.unknown()), errors: z.undefined().optional() })
+const answerSchema = z.object({ data: z.record(z.string(), z.unknown()).nullish(), errors: z.array(z.unknown()).optional() })
 
 async function ask(url: string, query: string, variables: object): Promise<Record<string, unknown>> {
   const response = await fetch(`${url}/graphql`, {
@@ -66,7 +67,9 @@ async function ask(url: string, query: string, variables: object): Promise<Recor
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query, variables }),
   })
-  return answerSchema.parse(await response.json()).data
+  const { data, errors } = answerSchema.parse(await response.json())
+  if (data == null || errors !== undefined) throw new Error(`${JSON.stringify(errors)} is the answer to ${query}`)
+  return data
 }
 
 /** What a visitor's clicks ask: each page, its filters, its orders, its far end. */

@@ -59,14 +59,18 @@ function seats(): Fact[] {
   return councils.map((council) => councilComposed({ height: 1, locator: `s:${council}`, council, members, prime: accountOf(1) }))
 }
 
+/** Places in one block that each of the motions under way at a time has to itself. */
+const PLACES = 4
+
 /** One motion with votes of most members, two of whom change their minds; decided by its votes unless it stays open. */
 function motionStory(number: number, height: number, decided: boolean): Fact[] {
   const motion = { council: councils[number % councils.length] ?? 'Council', motionHash: motionHashOf(number + 1) }
+  const ordinal = PLACES * (number % 1000)
   const call = { name: 'System.remark', length: 40, arguments: { remark: `0x${number.toString(16).padStart(8, '0')}` } }
   const proposed = motionProposed({
     ...motion,
     height,
-    ordinal: 1,
+    ordinal,
     proposer: accountOf((number % SEATS) + 1),
     index: Math.floor(number / councils.length),
     threshold: 7,
@@ -78,18 +82,24 @@ function motionStory(number: number, height: number, decided: boolean): Fact[] {
     motionVoted({
       ...motion,
       height: height + 1 + place,
-      ordinal: 2,
+      ordinal: ordinal + 1,
       voter: accountOf(voter + 1),
       aye: isAye(place),
       ayes: place,
       nays: 1,
     }),
   )
-  return decided ? [proposed, ...votes, ...outcome(motion, height + 40, number % 6 !== 0)] : [proposed, ...votes]
+  return decided ? [proposed, ...votes, ...outcome({ ...motion, height: height + 40 }, ordinal, number % 6 !== 0)] : [proposed, ...votes]
 }
 
-function outcome(motion: { readonly council: string; readonly motionHash: string }, height: number, approved: boolean): Fact[] {
-  const closed = motionClosed({ ...motion, height, ordinal: 1, ayes: approved ? 9 : 3, nays: approved ? 1 : 6 })
-  if (!approved) return [closed, motionDisapproved({ ...motion, height, ordinal: 2 })]
-  return [closed, motionApproved({ ...motion, height, ordinal: 2 }), motionExecuted({ ...motion, height, ordinal: 3 })]
+interface Decided {
+  readonly council: string
+  readonly motionHash: string
+  readonly height: number
+}
+
+function outcome(motion: Decided, ordinal: number, approved: boolean): Fact[] {
+  const closed = motionClosed({ ...motion, ordinal: ordinal + 1, ayes: approved ? 9 : 3, nays: approved ? 1 : 6 })
+  if (!approved) return [closed, motionDisapproved({ ...motion, ordinal: ordinal + 2 })]
+  return [closed, motionApproved({ ...motion, ordinal: ordinal + 2 }), motionExecuted({ ...motion, ordinal: ordinal + 3 })]
 }

@@ -1,10 +1,10 @@
+import { migrate, openDatabase } from '@secretariat/db'
 import { type ChainConfig, parseChain, runIndexer } from '@secretariat/indexer'
 import { eventsProfile } from '@secretariat/indexer/testing'
 import { Height } from '@secretariat/shared'
 import { openLog } from '../cli/log.js'
 import { command } from '../cli/options.js'
 import { runCommand } from '../cli/run.js'
-import { openStore } from '../cli/store.js'
 
 interface Options {
   readonly chain: string
@@ -20,11 +20,12 @@ const program = command('bench --', 'Indexes a chain into DATABASE_URL and print
 
 await runCommand(async (signal) => {
   const { chain: url, to, events } = program.parse().opts<Options>()
-  const store = await openStore('', { shared: true })
+  const db = await openDatabase(process.env.DATABASE_URL ?? '')
+  await migrate(db)
   const counted = { cpu: process.cpuUsage(), loop: performance.eventLoopUtilization() }
   const chains = [await chainOf(url, events)]
-  const [result] = await runIndexer({ db: store.db, chains, to: Height(Number(to)), once: true, log: openLog(), signal })
-  await store.close()
+  const [result] = await runIndexer({ db, chains, to: Height(Number(to)), once: true, log: openLog(), signal })
+  await db.destroy()
   if (result === undefined || result.error !== null) throw result?.error ?? new Error('Nothing was indexed')
   const { user, system } = process.cpuUsage(counted.cpu)
   const { error: _, ...rest } = result
