@@ -4,6 +4,7 @@ import { factLoaders } from './modules/base/facts.js'
 import { chainLoaders } from './modules/chain/chains.js'
 import { councilLoaders } from './modules/council/councils.js'
 import { electionLoaders } from './modules/election/elections.js'
+import { leaderboardLoaders } from './modules/leaderboard/councillors.js'
 import { memberLoaders } from './modules/member/members.js'
 import { membershipLoaders } from './modules/membership/memberships.js'
 import { metaLoaders } from './modules/meta/meta.js'
@@ -39,5 +40,6 @@ function loadersOf(db: Kysely<Schema>) {
     ...electionLoaders(db),
     ...membershipLoaders(db),
     ...termLoaders(db),
+    ...leaderboardLoaders(db),
   }
 }

@@ -10,6 +10,7 @@ import './modules/proposal/schema.js'
 import './modules/proposal/vote.schema.js'
 import './modules/election/schema.js'
 import './modules/election/candidate.schema.js'
+import './modules/leaderboard/schema.js'
 
 /** The whole schema, from the modules above. */
 export const schema = builder.toSchema()

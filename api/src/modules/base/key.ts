@@ -1,4 +1,5 @@
 import { AccountId, ChainId, CouncilId } from '@secretariat/shared'
+import { badInput } from './bad-input.js'
 
 const separator = ':'
 
@@ -10,6 +11,13 @@ export function kindOfKey(key: string): 'Chain' | 'Council' | 'Election' | 'Prop
 
 export function chainIdOf(text: string): ChainId | undefined {
   return ChainId.schema.safeParse(text).data
+}
+
+/** The chain that a list is asked for. */
+export function requireChainId(text: string): ChainId {
+  const chain = chainIdOf(text)
+  if (chain === undefined) throw badInput(`Not the key of a chain: ${text.slice(0, 100)}`)
+  return chain
 }
 
 export interface CouncilKey {

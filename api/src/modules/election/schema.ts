@@ -1,7 +1,6 @@
 import { builder } from '../../builder.js'
 import { Amount, amountOrNull } from '../base/amount.js'
-import { badInput } from '../base/bad-input.js'
-import { chainIdOf, electionKey, parseElectionKey } from '../base/key.js'
+import { electionKey, parseElectionKey, requireChainId } from '../base/key.js'
 import { connect, pageCost, rootPage } from '../base/page.js'
 import { Source } from '../base/provenance.js'
 import { requireChain } from '../chain/chains.js'
@@ -96,9 +95,7 @@ builder.queryFields((t) => ({
       },
       complexity: pageCost(rootPage),
       resolve: (_, { chain, where, ...page }, { db }) => {
-        const id = chainIdOf(chain)
-        if (id === undefined) throw badInput(`Not the key of a chain: ${chain.slice(0, 100)}`)
-        const list = electionList(id, where)
+        const list = electionList(requireChainId(chain), where)
         return connect(
           list.listing,
           page,
