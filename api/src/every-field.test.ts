@@ -2,15 +2,19 @@ import { writeHistory } from '@secretariat/db/testing'
 import { type GraphQLField, type GraphQLObjectType, getNamedType, isLeafType, isObjectType } from 'graphql'
 import { expect, test } from 'vitest'
 import { schema } from './schema.js'
-import { elections } from './testing/joystream-story.js'
+import { elections, money } from './testing/joystream-story.js'
 import { seededApi } from './testing/seeded-api.js'
 import { ann, motions } from './testing/story.js'
 
-const { ask } = await seededApi((db) => writeHistory(db, [...motions, ...elections]))
+const { ask } = await seededApi((db) => writeHistory(db, [...motions, ...elections, ...money]))
 
 /** How each type is reached from the root; a new type without a path fails its test. */
 const paths: Record<string, string> = {
   Amount: 'election(key: "alpha:election:2") { candidates { stake { @ } } }',
+  Budget: 'budget(chain: "alpha") { @ }',
+  BudgetFinding: 'budget(chain: "alpha") { findings { nodes { @ } } }',
+  BudgetFindingConnection: 'budget(chain: "alpha") { findings { @ } }',
+  BudgetFindingEdge: 'budget(chain: "alpha") { findings { edges { @ } } }',
   Candidate: 'election(key: "alpha:election:2") { candidates { @ } }',
   Councillor: 'leaderboard(chain: "alpha") { nodes { @ } }',
   CouncillorDeeds: 'leaderboard(chain: "alpha") { nodes { deeds { @ } } }',
@@ -26,6 +30,9 @@ const paths: Record<string, string> = {
   LeaderboardConnection: 'leaderboard(chain: "alpha") { @ }',
   LeaderboardEdge: 'leaderboard(chain: "alpha") { edges { @ } }',
   Participation: 'leaderboard(chain: "alpha") { nodes { eligible { @ } } }',
+  LedgerConnection: 'budget(chain: "alpha") { ledger { @ } }',
+  LedgerEdge: 'budget(chain: "alpha") { ledger { edges { @ } } }',
+  LedgerEntry: 'budget(chain: "alpha") { ledger { nodes { @ } } }',
   Membership: 'election(key: "alpha:election:2") { candidates { member { @ } } }',
   Account: 'chain(id: "alpha") { councils { members { @ } } }',
   BlockSpan: '_meta { chains { coverage { @ } } }',
@@ -47,6 +54,8 @@ const paths: Record<string, string> = {
   ProposalVoteConnection: 'proposal(key: "alpha:Council:0") { votes { @ } }',
   ProposalVoteEdge: 'proposal(key: "alpha:Council:0") { votes { edges { @ } } }',
   Source: 'proposal(key: "alpha:Council:0") { source { @ } }',
+  SpendingSum: 'spending(chain: "alpha") { byExecutingTerm { @ } }',
+  SpendingSummary: 'spending(chain: "alpha") { @ }',
   Tally: 'proposal(key: "alpha:Council:0") { tally { @ } }',
   TallyPoint: 'proposal(key: "alpha:Council:0") { tallyOverTime { @ } }',
 }

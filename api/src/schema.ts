@@ -11,6 +11,8 @@ import './modules/proposal/vote.schema.js'
 import './modules/election/schema.js'
 import './modules/election/candidate.schema.js'
 import './modules/leaderboard/schema.js'
+import './modules/budget/schema.js'
+import './modules/spending/schema.js'
 
 /** The whole schema, from the modules above. */
 export const schema = builder.toSchema()

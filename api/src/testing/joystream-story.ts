@@ -3,6 +3,10 @@ import { writeHistory } from '@secretariat/db/testing'
 import { MemberId } from '@secretariat/shared'
 import {
   accountOf,
+  budgetRefillPlanned,
+  budgetSpent,
+  budgetStated,
+  budgetTransferred,
   candidacyAnnounced,
   candidacyNoted,
   candidacyWithdrawn,
@@ -12,6 +16,10 @@ import {
   electionOpened,
   joyOf,
   memberRenamed,
+  proposalCreated,
+  proposalDecided,
+  proposalExecuted,
+  rewardPaid,
   stageStarted,
   voteCast,
   voteReleased,
@@ -59,6 +67,23 @@ export const elections = [
   voteCast({ height: 71, cycle: 3, voter: accountOf(1), stake: joyOf(900), commitment: '0x0b' }),
   stageStarted({ height: 80, cycle: 3, stage: 'revealing', endsAt: 110 }),
   voteRevealed({ height: 81, cycle: 3, voter: accountOf(1), candidate: '4', commitment: '0x0b' }),
+]
+
+/**
+ * A budget of 1000 on the same blocks: the council pays 100 for a proposal that it approved in the term before, moves 50 to a group
+ * and pays 9 to its member; then the chain states 5 less than that leaves.
+ */
+export const money = [
+  budgetStated({ height: 35, locator: 's:Council', balance: joyOf(1000) }),
+  proposalCreated({ height: 35, ordinal: 1, proposal: '1', type: 'FundingRequest' }),
+  councilElected({ height: 36, ordinal: 1, cycle: 1, members: ['1', '2'] }),
+  proposalDecided({ height: 37, ordinal: 1, proposal: '1' }),
+  budgetSpent({ height: 50, ordinal: 2, amount: joyOf(100) }),
+  proposalExecuted({ height: 50, ordinal: 3, proposal: '1' }),
+  budgetTransferred({ height: 51, ordinal: 4, amount: joyOf(50) }),
+  rewardPaid({ height: 52, ordinal: 5, member: '1', amount: joyOf(9) }),
+  budgetStated({ height: 53, ordinal: 6, locator: 's:Council', balance: joyOf(836) }),
+  budgetRefillPlanned({ height: 54, ordinal: 7, at: 120 }),
 ]
 
 export async function tellElections(db: Database): Promise<void> {
