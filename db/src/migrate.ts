@@ -11,6 +11,7 @@ import * as group from './migrations/0008_group.js'
 import * as validator from './migrations/0009_validator.js'
 import * as decree from './migrations/0010_decree.js'
 import * as budgetOrder from './migrations/0011_budget_order.js'
+import * as motionListing from './migrations/0012_motion_listing.js'
 import { dropReadModels, refreshReadModels } from './read-models.js'
 import type { Schema } from './schema.js'
 
@@ -26,6 +27,7 @@ const migrations: Record<string, Migration> = {
   '0009_validator': validator,
   '0010_decree': decree,
   '0011_budget_order': budgetOrder,
+  '0012_motion_listing': motionListing,
 }
 
 /** Brings the database to the shape of this version: tables, then views. Any number of processes may do it at once. */

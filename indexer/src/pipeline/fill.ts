@@ -1,9 +1,10 @@
-import { type Cursor, commit, type Database, type Range } from '@secretariat/db'
+import { type Cursor, commit, type Database, type Range, refreshStatistics } from '@secretariat/db'
 import { DecodeError, UsageError } from '@secretariat/shared'
 import type { Read, Source, Span } from '../sources/source.js'
 import { groupWriter } from './group-writer.js'
 import { readAhead, spansOf } from './read-ahead.js'
 import type { StageClock } from './stage-clock.js'
+import { growingStatistics } from './statistics.js'
 
 /** Blocks asked for in one round trip, and spans under way at once. */
 export interface Pace {
@@ -45,13 +46,15 @@ export async function fillTo(filling: Filling, from: Cursor, target: number): Pr
     span,
     decode: await fetch(span),
   }))
+  const statistics = growingStatistics(() => refreshStatistics(filling.db))
   const writer = groupWriter<readonly Read[]>(
     async (spans) => {
       const reads = spans.flat()
       written = await clock.time('write', () => write(filling, written, reads))
       filling.onCommit({ blocks: reads.length, facts: countFacts(reads), left: target - written.height })
+      await statistics.added(rowsOf(reads))
     },
-    (reads) => reads.length + countFacts(reads),
+    rowsOf,
     WAITING_ROWS,
   )
   try {
@@ -89,6 +92,8 @@ async function decodeOrAskAgain(decode: () => Read[], fetch: () => Promise<() =>
   }
   return attempt()
 }
+
+const rowsOf = (reads: readonly Read[]): number => reads.length + countFacts(reads)
 
 const countFacts = (reads: readonly Read[]): number => reads.reduce((sum, { facts }) => sum + facts.length, 0)
 
