@@ -11,6 +11,7 @@ import { metaLoaders } from './modules/meta/meta.js'
 import { proposalLoaders } from './modules/proposal/proposals.js'
 import { voteLoaders } from './modules/proposal/votes.js'
 import { termLoaders } from './modules/term/terms.js'
+import { workingGroupLoaders } from './modules/working-group/groups.js'
 
 /** Batch loaders of one request: many rows ask, one statement answers. */
 export type Loaders = ReturnType<typeof loadersOf>
@@ -41,5 +42,6 @@ function loadersOf(db: Kysely<Schema>) {
     ...membershipLoaders(db),
     ...termLoaders(db),
     ...leaderboardLoaders(db),
+    ...workingGroupLoaders(db),
   }
 }

@@ -2,11 +2,11 @@ import { writeHistory } from '@secretariat/db/testing'
 import { type GraphQLField, type GraphQLObjectType, getNamedType, isLeafType, isObjectType } from 'graphql'
 import { expect, test } from 'vitest'
 import { schema } from './schema.js'
-import { elections, money } from './testing/joystream-story.js'
+import { elections, groups, money } from './testing/joystream-story.js'
 import { seededApi } from './testing/seeded-api.js'
 import { ann, motions } from './testing/story.js'
 
-const { ask } = await seededApi((db) => writeHistory(db, [...motions, ...elections, ...money]))
+const { ask } = await seededApi((db) => writeHistory(db, [...motions, ...elections, ...money, ...groups]))
 
 /** How each type is reached from the root; a new type without a path fails its test. */
 const paths: Record<string, string> = {
@@ -27,6 +27,8 @@ const paths: Record<string, string> = {
   ElectionEdge: 'elections(chain: "alpha") { edges { @ } }',
   ElectionStagePeriod: 'election(key: "alpha:election:2") { stages { @ } }',
   ElectionVotes: 'election(key: "alpha:election:2") { votes { @ } }',
+  GroupPay: 'workingGroups(chain: "alpha") { pay { @ } }',
+  LeadTenure: 'workingGroups(chain: "alpha") { leads { @ } }',
   LeaderboardConnection: 'leaderboard(chain: "alpha") { @ }',
   LeaderboardEdge: 'leaderboard(chain: "alpha") { edges { @ } }',
   Participation: 'leaderboard(chain: "alpha") { nodes { eligible { @ } } }',
@@ -58,6 +60,8 @@ const paths: Record<string, string> = {
   SpendingSummary: 'spending(chain: "alpha") { @ }',
   Tally: 'proposal(key: "alpha:Council:0") { tally { @ } }',
   TallyPoint: 'proposal(key: "alpha:Council:0") { tallyOverTime { @ } }',
+  Worker: 'workingGroups(chain: "alpha") { workers { @ } }',
+  WorkingGroup: 'workingGroups(chain: "alpha") { @ }',
 }
 
 const types = Object.values(schema.getTypeMap()).filter(

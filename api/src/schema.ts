@@ -13,6 +13,8 @@ import './modules/election/candidate.schema.js'
 import './modules/leaderboard/schema.js'
 import './modules/budget/schema.js'
 import './modules/spending/schema.js'
+import './modules/working-group/schema.js'
+import './modules/working-group/worker.schema.js'
 
 /** The whole schema, from the modules above. */
 export const schema = builder.toSchema()

@@ -1,8 +1,9 @@
 import type { Database } from '@secretariat/db'
 import { writeHistory } from '@secretariat/db/testing'
-import { MemberId } from '@secretariat/shared'
+import { MemberId, RecordId } from '@secretariat/shared'
 import {
   accountOf,
+  applicationSubmitted,
   budgetRefillPlanned,
   budgetSpent,
   budgetStated,
@@ -15,15 +16,21 @@ import {
   electionFailed,
   electionOpened,
   joyOf,
+  leadSet,
+  leadUnset,
   memberRenamed,
+  openingAdded,
+  openingFilled,
   proposalCreated,
   proposalDecided,
   proposalExecuted,
+  rewardOwed,
   rewardPaid,
   stageStarted,
   voteCast,
   voteReleased,
   voteRevealed,
+  workerTerminated,
 } from '@secretariat/shared/testing'
 
 export const note = { header: 'For all', bulletPoints: ['open books'], bannerImageUri: null, description: null }
@@ -84,6 +91,29 @@ export const money = [
   rewardPaid({ height: 52, ordinal: 5, member: '1', amount: joyOf(9) }),
   budgetStated({ height: 53, ordinal: 6, locator: 's:Council', balance: joyOf(836) }),
   budgetRefillPlanned({ height: 54, ordinal: 7, at: 120 }),
+]
+
+const storage = { group: 'StorageWorkingGroup' }
+
+const forum = { budget: 'ForumWorkingGroup', role: 'worker', member: null } as const
+
+/** Two groups: the forum is led by member 1, who is dismissed, then by member 2, who is owed pay; of storage only an opening is known. */
+export const groups = [
+  openingAdded({ height: 2, ordinal: 1, opening: '1', role: 'lead' }),
+  applicationSubmitted({ height: 3, ordinal: 1, opening: '1', application: '1', member: '1' }),
+  openingFilled({ height: 4, ordinal: 1, opening: '1', hired: [{ application: RecordId('1'), worker: RecordId('1') }] }),
+  leadSet({ height: 4, ordinal: 2, worker: '1' }),
+  rewardPaid({ height: 10, ordinal: 3, ...forum, worker: '1', amount: joyOf(20) }),
+  rewardPaid({ height: 11, ordinal: 3, ...forum, worker: '1', amount: joyOf(5), overdue: true }),
+  workerTerminated({ height: 12, ordinal: 1, worker: '1', lead: true }),
+  leadUnset({ height: 12, ordinal: 2 }),
+  openingAdded({ height: 13, ordinal: 1, opening: '2', role: 'lead' }),
+  applicationSubmitted({ height: 14, ordinal: 1, opening: '2', application: '2', member: '2' }),
+  openingFilled({ height: 15, ordinal: 1, opening: '2', hired: [{ application: RecordId('2'), worker: RecordId('2') }] }),
+  leadSet({ height: 15, ordinal: 2, worker: '2' }),
+  rewardOwed({ height: 16, locator: 's:Forum', ...forum, worker: '2', owed: joyOf(8) }),
+  budgetStated({ height: 17, locator: 's:Forum', budget: 'ForumWorkingGroup', balance: joyOf(500) }),
+  openingAdded({ height: 18, ordinal: 1, ...storage, opening: '1' }),
 ]
 
 export async function tellElections(db: Database): Promise<void> {
