@@ -24,6 +24,10 @@ const history = [
   proposalDecided({ height: 70, proposal: '3' }),
 ]
 const { ask, readerDb } = await seededApi((db) => writeHistory(db, history))
+const gaps = await seededApi(async (db) => {
+  await writeHistory(db, history, { first: 30, last: 65 })
+  await writeHistory(db, history, { first: 80, last: 95 })
+})
 
 async function board(args = '') {
   return ask.data(
@@ -91,6 +95,23 @@ test('tells each term of a councillor under the definitions of its shares', asyn
         { member: { number: '3' }, rewardPaid: null },
       ],
     },
+  })
+})
+
+test('says which terms are read in part, and gives no number to a term of a chain that is not read from its beginning', async () => {
+  const data = await gaps.ask.data(`{
+    leaderboard(chain: "alpha") { nodes { member { number } coverage { known total } terms { term { number cycle complete } } } }
+    numbered: leaderboard(chain: "alpha", terms: [1, 2]) { totalCount }
+  }`)
+  const part = { coverage: { known: 0, total: 1 }, terms: [{ term: { number: null, cycle: 3, complete: false } }] }
+  expect(data).toEqual({
+    leaderboard: {
+      nodes: [
+        { member: { number: '1' }, ...part },
+        { member: { number: '3' }, ...part },
+      ],
+    },
+    numbered: { totalCount: 0 },
   })
 })
 
