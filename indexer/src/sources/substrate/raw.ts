@@ -33,7 +33,7 @@ export interface RawBlock {
   readonly state: State
   /** State before it, which is the parent's; undefined at genesis. */
   readonly before: State | undefined
-  /** Slot of the parent's digest logs; empty at genesis. */
+  /** Digest of the parent's header, which names its slot. */
   readonly parentLogs: readonly string[]
   /** Version of the runtime that made the events: the one in the parent's state. */
   readonly spec: number
