@@ -32,6 +32,66 @@ const members = createRoute({
   validateSearch: parseMemberSearch,
   component: lazyRouteComponent(() => import('./features/member/MembersPage.js'), 'MembersPage'),
 })
+const council = createRoute({
+  getParentRoute: () => root,
+  path: '/council',
+  component: lazyRouteComponent(() => import('./features/council/CouncilPage.js'), 'CouncilPage'),
+})
+const term = createRoute({
+  getParentRoute: () => root,
+  path: '/terms/$key',
+  component: lazyRouteComponent(() => import('./features/council/TermPage.js'), 'TermPage'),
+})
+const leaderboard = createRoute({
+  getParentRoute: () => root,
+  path: '/leaderboard',
+  component: lazyRouteComponent(() => import('./features/leaderboard/LeaderboardPage.js'), 'LeaderboardPage'),
+})
+const elections = createRoute({
+  getParentRoute: () => root,
+  path: '/elections',
+  component: lazyRouteComponent(() => import('./features/election/ElectionsPage.js'), 'ElectionsPage'),
+})
+const election = createRoute({
+  getParentRoute: () => root,
+  path: '/elections/$key',
+  component: lazyRouteComponent(() => import('./features/election/ElectionPage.js'), 'ElectionPage'),
+})
+const budget = createRoute({
+  getParentRoute: () => root,
+  path: '/budget',
+  component: lazyRouteComponent(() => import('./features/budget/BudgetPage.js'), 'BudgetPage'),
+})
+const groups = createRoute({
+  getParentRoute: () => root,
+  path: '/groups',
+  component: lazyRouteComponent(() => import('./features/group/GroupsPage.js'), 'GroupsPage'),
+})
+const group = createRoute({
+  getParentRoute: () => root,
+  path: '/groups/$key',
+  component: lazyRouteComponent(() => import('./features/group/GroupPage.js'), 'GroupPage'),
+})
+const people = createRoute({
+  getParentRoute: () => root,
+  path: '/people',
+  component: lazyRouteComponent(() => import('./features/person/PeoplePage.js'), 'PeoplePage'),
+})
+const person = createRoute({
+  getParentRoute: () => root,
+  path: '/people/$key',
+  component: lazyRouteComponent(() => import('./features/person/PersonPage.js'), 'PersonPage'),
+})
+const validators = createRoute({
+  getParentRoute: () => root,
+  path: '/validators',
+  component: lazyRouteComponent(() => import('./features/validator/ValidatorsPage.js'), 'ValidatorsPage'),
+})
+const validator = createRoute({
+  getParentRoute: () => root,
+  path: '/validators/$key',
+  component: lazyRouteComponent(() => import('./features/validator/ValidatorPage.js'), 'ValidatorPage'),
+})
 const gallery = createRoute({
   getParentRoute: () => root,
   path: '/gallery',
@@ -39,7 +99,25 @@ const gallery = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([overview, proposals, proposal, members, gallery]),
+  routeTree: root.addChildren([
+    overview,
+    proposals,
+    proposal,
+    members,
+    council,
+    term,
+    leaderboard,
+    elections,
+    election,
+    budget,
+    groups,
+    group,
+    people,
+    person,
+    validators,
+    validator,
+    gallery,
+  ]),
   parseSearch: readSearch,
   stringifySearch: writeSearch,
   pathParamsAllowedCharacters: [':'],

@@ -1,4 +1,11 @@
+import { budgetEn } from './budget.en.js'
+import { councilEn } from './council.en.js'
+import { electionEn } from './election.en.js'
+import { groupEn } from './group.en.js'
+import { leaderboardEn } from './leaderboard.en.js'
 import { pagesEn } from './pages.en.js'
+import { personEn } from './person.en.js'
+import { validatorEn } from './validator.en.js'
 import type { Words } from './zh-CN.js'
 
 export const en: Words = {
@@ -114,5 +121,12 @@ export const en: Words = {
     sortBy: 'Sort by {{what}}',
     moreChars: 'Show all {{length}} characters',
   },
+  council: councilEn,
+  leaderboard: leaderboardEn,
+  election: electionEn,
+  budget: budgetEn,
+  group: groupEn,
+  person: personEn,
+  validator: validatorEn,
   ...pagesEn,
 }

@@ -1,4 +1,11 @@
+import { budgetZh } from './budget.zh-CN.js'
+import { councilZh } from './council.zh-CN.js'
+import { electionZh } from './election.zh-CN.js'
+import { groupZh } from './group.zh-CN.js'
+import { leaderboardZh } from './leaderboard.zh-CN.js'
 import { pagesZh } from './pages.zh-CN.js'
+import { personZh } from './person.zh-CN.js'
+import { validatorZh } from './validator.zh-CN.js'
 
 /** The words of the interface. The other language must have exactly these keys. */
 export const zhCN = {
@@ -106,6 +113,13 @@ export const zhCN = {
     sortBy: '按{{what}}排序',
     moreChars: '显示全部 {{length}} 个字符',
   },
+  council: councilZh,
+  leaderboard: leaderboardZh,
+  election: electionZh,
+  budget: budgetZh,
+  group: groupZh,
+  person: personZh,
+  validator: validatorZh,
   ...pagesZh,
 }
 

@@ -4,6 +4,7 @@ import { FreshnessBadge } from '../features/meta/FreshnessBadge.js'
 import type { Meta } from '../features/meta/meta.graphql.js'
 import { ChainSwitch } from './ChainSwitch.js'
 import { LanguageSwitch } from './LanguageSwitch.js'
+import { Nav } from './Nav.js'
 import { Seal } from './Seal.js'
 import { ThemeSwitch } from './ThemeSwitch.js'
 
@@ -27,17 +28,7 @@ export function Header({ meta, failed, chain }: Props) {
             {t('app.demo')}
           </span>
         ) : null}
-        <nav aria-label={t('nav.label')}>
-          <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
-            {t('nav.overview')}
-          </Link>
-          <Link to="/proposals" activeOptions={{ includeSearch: false }}>
-            {t('nav.proposals')}
-          </Link>
-          <Link to="/members" activeOptions={{ includeSearch: false }}>
-            {t('nav.members')}
-          </Link>
-        </nav>
+        <Nav />
         <div className="top-tools">
           <ChainSwitch chains={meta?.chains ?? []} chain={chain} />
           <FreshnessBadge meta={meta} failed={failed} chain={chain} />

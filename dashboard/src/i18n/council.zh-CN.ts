@@ -1,0 +1,3 @@
+export const councilZh = {
+  title: '议会',
+}

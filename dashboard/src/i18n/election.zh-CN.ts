@@ -1,0 +1,3 @@
+export const electionZh = {
+  title: '选举',
+}

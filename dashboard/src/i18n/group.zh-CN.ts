@@ -1,0 +1,3 @@
+export const groupZh = {
+  title: '工作组',
+}

@@ -1,0 +1,3 @@
+export const leaderboardZh = {
+  title: '排行榜',
+}

@@ -1,0 +1,3 @@
+export const personZh = {
+  title: '成员档案',
+}

@@ -1,0 +1,5 @@
+import type { Words } from './zh-CN.js'
+
+export const validatorEn: Words['validator'] = {
+  title: 'Validators',
+}

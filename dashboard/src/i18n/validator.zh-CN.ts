@@ -1,0 +1,3 @@
+export const validatorZh = {
+  title: '验证人',
+}
