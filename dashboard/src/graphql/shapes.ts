@@ -5,6 +5,11 @@ export const accountFields = 'id address'
 export const accountShape = z.object({ id: z.string(), address: z.string() })
 export type Account = z.infer<typeof accountShape>
 
+/** A membership as `ui/Person` shows it. */
+export const personFields = 'key number handle'
+export const personShape = z.object({ key: z.string(), number: z.string(), handle: z.nullable(z.string()) })
+export type PersonRow = z.infer<typeof personShape>
+
 export const definitionFields = 'key version formula exclusions'
 export const definitionShape = z.object({ key: z.string(), version: z.int(), formula: z.string(), exclusions: z.array(z.string()) })
 export type Definition = z.infer<typeof definitionShape>
