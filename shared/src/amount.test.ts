@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { add, amountOf, formatUnits, parseUnits, stateAmount, statedAmountSchema } from './amount.js'
+import { add, amountOf, amountText, formatUnits, parseUnits, stateAmount, statedAmountSchema } from './amount.js'
 import { AssetId } from './ids.js'
 
 const units = fc.bigInt(-(2n ** 127n), 2n ** 127n)
@@ -34,4 +34,10 @@ test('amounts of two assets are never added', () => {
   const joy = { units: 1n, asset: AssetId('JOY') }
   expect(add(joy, joy).units).toBe(2n)
   expect(() => add(joy, { units: 1n, asset: AssetId('EOS') })).toThrow('JOY and EOS cannot be added')
+})
+
+test('an amount is written as people do where the decimal places of its asset are known', () => {
+  expect(amountText({ units: 15_000_000_000n, asset: AssetId('JOY') })).toBe('1.5')
+  expect(amountText({ units: 15_000n, asset: AssetId('EOS') })).toBe('1.5')
+  expect(amountText({ units: 15n, asset: AssetId('TULIP') })).toBeNull()
 })

@@ -14,6 +14,17 @@ export const unitsSchema = z.string().regex(/^-?(0|[1-9]\d{0,38})$/, 'not a whol
 export const statedAmountSchema = z.object({ units: unitsSchema, asset: AssetId.schema })
 export type StatedAmount = z.infer<typeof statedAmountSchema>
 
+/** Decimal places of every asset we know. */
+const decimalsByAsset: ReadonlyMap<string, number> = new Map([
+  ['JOY', 10],
+  ['EOS', 4],
+])
+
+/** Decimal places of an asset; null where they are not known, and its amounts can only be written in whole units. */
+export function decimalsOf(asset: AssetId): number | null {
+  return decimalsByAsset.get(asset) ?? null
+}
+
 /** The amount a fact states, to reckon with. */
 export function amountOf({ units, asset }: StatedAmount): Amount {
   return { units: BigInt(units), asset }
@@ -45,4 +56,10 @@ export function parseUnits(text: string, decimals: number): bigint {
   if (fraction.length > decimals) throw new RangeError(`"${text}" has more than ${decimals} decimals`)
   const units = BigInt(whole + fraction.padEnd(decimals, '0'))
   return sign === '-' ? -units : units
+}
+
+/** An amount as people write it, exact; null where the decimal places of its asset are not known. */
+export function amountText({ units, asset }: Amount): string | null {
+  const decimals = decimalsOf(asset)
+  return decimals === null ? null : formatUnits(units, decimals)
 }

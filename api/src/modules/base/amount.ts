@@ -1,8 +1,5 @@
-import { type Amount as AmountRow, type AssetId, formatUnits } from '@secretariat/shared'
+import { type Amount as AmountRow, type AssetId, amountText, decimalsOf } from '@secretariat/shared'
 import { builder } from '../../builder.js'
-
-/** Decimal places of the assets we know. */
-const decimals: Readonly<Record<string, number>> = { JOY: 10 }
 
 /** An amount, where both its number and its asset are known. */
 export function amountOrNull(units: bigint | null, asset: AssetId | null): AmountRow | null {
@@ -16,17 +13,14 @@ export const Amount = builder.objectRef<AmountRow>('Amount').implement({
     decimals: t.int({
       nullable: true,
       description: 'Decimal places of the asset; null where they are not known.',
-      resolve: ({ asset }) => decimals[asset] ?? null,
+      resolve: ({ asset }) => decimalsOf(asset),
     }),
     symbol: t.exposeString('asset', { description: 'Name of the asset.' }),
     value: t.field({
       type: 'Decimal',
       nullable: true,
       description: 'The number that people write, exact; null where the decimal places are not known.',
-      resolve: ({ units, asset }) => {
-        const places = decimals[asset]
-        return places === undefined ? null : formatUnits(units, places)
-      },
+      resolve: amountText,
     }),
   }),
 })
