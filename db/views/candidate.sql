@@ -6,8 +6,10 @@ select
   noted.note,
   noted.fact_id as note_fact,
   ended.fact_id as withdrawn_fact,
+  ended.height as withdrawn_height,
   ended.changed_at as withdrawn_at,
   case when ended.fact_id is null and opened.fact_id is not null then support.votes end as votes,
+  case when ended.fact_id is null and opened.fact_id is not null then support.backers end as backers,
   case when ended.fact_id is null and opened.fact_id is not null then support.power end as revealed_power,
   winner.power as counted_power,
   winner.position as counted_position,
@@ -21,6 +23,7 @@ select
     else 'standing'
   end as status,
   released.fact_id as released_fact,
+  released.height as released_height,
   released.changed_at as released_at
 from candidacy
 left join lateral (
@@ -48,6 +51,7 @@ left join lateral (
 ) opened on true
 left join lateral (
   select count(*) as votes,
+    count(distinct reveal.voter) as backers,
     case when count(*) = count(vote.stake) then coalesce(sum(vote.stake), 0) end as power
   from vote_reveal reveal
   left join vote on vote.chain = reveal.chain and vote.council = reveal.council and vote.cycle = reveal.cycle

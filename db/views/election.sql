@@ -1,5 +1,6 @@
 /* election: every round of election, failed ones included, with its stages as the chain announced them and the totals of what was
-   read. The totals are complete where `covered` is true */
+   read. The totals are complete where `covered` is true. `seats` is the size of the council it elected; of a round that elected none,
+   that of the council elected next before it, else after it */
 create view election as
 with round as (
   select chain, council, cycle from stage where cycle is not null
@@ -38,8 +39,12 @@ select
   standing.withdrawn,
   standing.own_stake,
   opened.candidates as candidates_opened,
+  coalesce(cardinality(outcome.members), cardinality(seated_before.members), cardinality(seated_after.members)) as seats,
   cast_votes.votes,
+  cast_votes.voters,
   cast_votes.revealed,
+  cast_votes.verified,
+  cast_votes.refuted,
   cast_votes.stake,
   cast_votes.revealed_stake,
   (select count(*) from vote_change change
@@ -75,6 +80,16 @@ left join lateral (
     and milestone.milestone = 'opened' order by height, ordinal limit 1
 ) opened on true
 left join lateral (
+  select milestone.members from election_milestone milestone
+  where (milestone.chain, milestone.council) = (round.chain, round.council) and milestone.milestone = 'elected'
+    and milestone.cycle < round.cycle order by milestone.cycle desc limit 1
+) seated_before on true
+left join lateral (
+  select milestone.members from election_milestone milestone
+  where (milestone.chain, milestone.council) = (round.chain, round.council) and milestone.milestone = 'elected'
+    and milestone.cycle > round.cycle order by milestone.cycle limit 1
+) seated_after on true
+left join lateral (
   select
     count(*) filter (where ended.fact_id is null) as candidates,
     count(ended.fact_id) as withdrawn,
@@ -93,15 +108,18 @@ left join lateral (
 left join lateral (
   select
     count(*) as votes,
+    count(distinct vote.voter) as voters,
     count(reveal.fact_id) as revealed,
+    count(*) filter (where reveal.commitment = vote.commitment) as verified,
+    count(*) filter (where reveal.commitment <> vote.commitment) as refuted,
     case when count(distinct vote.asset) < 2 then coalesce(sum(vote.stake), 0) end as stake,
     case when count(distinct vote.asset) < 2 then coalesce(sum(vote.stake) filter (where reveal.fact_id is not null), 0) end as revealed_stake,
     min(vote.asset) as asset
   from vote
   left join lateral (
-    select each.fact_id from vote_reveal each
+    select each.fact_id, each.commitment from vote_reveal each
     where (each.chain, each.council, each.cycle, each.voter) = (vote.chain, vote.council, vote.cycle, vote.voter)
-    limit 1
+    order by each.height, each.ordinal limit 1
   ) reveal on true
   where (vote.chain, vote.council, vote.cycle) = (round.chain, round.council, round.cycle)
 ) cast_votes on true

@@ -10,7 +10,11 @@ import {
   electionFailed,
   electionOpened,
   joyOf,
+  memberControllerSet,
+  memberRootSet,
   stageStarted,
+  stakingAccountAdded,
+  stakingAccountConfirmed,
   voteCast,
   voteOptedOut,
   voteReleased,
@@ -97,10 +101,22 @@ test('the winner of a tie is whom the chain counted, and every vote is followed 
 test('rounds stand side by side with their stages, ends and totals', async () => {
   await writeHistory(db, [...announcing, ...voting, ...revealing])
   expect(await db.selectFrom('election').selectAll().orderBy('cycle').execute()).toMatchObject([
-    { cycle: 1, outcome: 'failed', reason: 'not-enough-candidates', stage: null, candidates: 1, votes: 0, covered: true },
+    { cycle: 1, outcome: 'failed', reason: 'not-enough-candidates', stage: null, candidates: 1, votes: 0, seats: null, covered: true },
     {
       ...{ cycle: 2, outcome: 'running', stage: 'revealing', stageEndsHeight: 40, votingEndsHeight: 30, candidates: 2, withdrawn: 1 },
-      ...{ candidatesOpened: 2, ownStake: 300n, votes: 3, revealed: 2, stake: 170n, revealedStake: 100n, optedOut: 1, covered: true },
+      ...{
+        candidatesOpened: 2,
+        ownStake: 300n,
+        votes: 3,
+        voters: 3,
+        revealed: 2,
+        verified: 2,
+        refuted: 0,
+        stake: 170n,
+        revealedStake: 100n,
+        optedOut: 1,
+        covered: true,
+      },
     },
   ])
   const failed = await db.selectFrom('candidate').select('status').where('cycle', '=', 1).execute()
@@ -134,5 +150,36 @@ test('a member who withdraws and stands again is two candidacies, and a later cy
   expect(rows).toEqual([
     { stake: 300n, status: 'withdrawn', revealedPower: null, countedPower: null, seat: null },
     { stake: 400n, status: 'elected', revealedPower: 70n, countedPower: 70n, seat: 1 },
+  ])
+})
+
+test('a round that elected nobody has as many seats as the council elected before it, or else after it', async () => {
+  const third = [stageStarted({ height: 60, cycle: 3, stage: 'announcing', endsAt: 70 }), electionFailed({ height: 70, cycle: 3 })]
+  const wider = councilElected({ height: 90, cycle: 4, members: ['1', '2'] })
+  await writeHistory(db, [...announcing, ...voting, ...revealing, ...outcome, ...third, wider])
+  const rows = await db.selectFrom('election').select(['cycle', 'seats']).orderBy('cycle').execute()
+  expect(rows).toEqual([
+    { cycle: 1, seats: 1 },
+    { cycle: 2, seats: 1 },
+    { cycle: 3, seats: 1 },
+    { cycle: 4, seats: 2 },
+  ])
+})
+
+test('a vote belongs to those whose account it was when it voted, not before and not after', async () => {
+  const accounts = [
+    memberRootSet({ height: 3, ordinal: 1, member: '1', account: accountOf(1) }),
+    memberRootSet({ height: 4, ordinal: 1, member: '5', account: accountOf(2) }),
+    memberRootSet({ height: 5, ordinal: 1, member: '5', account: accountOf(9) }),
+    stakingAccountAdded({ height: 3, ordinal: 2, member: '6', account: accountOf(3) }),
+    stakingAccountConfirmed({ height: 24, ordinal: 2, member: '6', account: accountOf(3) }),
+    memberControllerSet({ height: 4, ordinal: 2, member: '7', account: accountOf(1) }),
+  ]
+  await writeHistory(db, [...announcing, ...accounts, ...voting])
+  const rows = await db.selectFrom('electionBallot').select(['height', 'members']).orderBy('height').execute()
+  expect(rows).toEqual([
+    { height: 21, members: ['1', '7'] },
+    { height: 22, members: [] },
+    { height: 23, members: [] },
   ])
 })
