@@ -2,9 +2,10 @@
    chain stated last; null before its first statement */
 create view budget_ledger as
 with entry as (
-  select fact_id, chain, budget, asset, height, ordinal, amount, null::numeric as opening from budget_flow
+  select *, null::numeric as opening from budget_flow
   union all
-  select fact_id, chain, budget, asset, height, ordinal, 0, opening from budget_statement_check
+  select fact_id, chain, height, ordinal, budget, null, 0, asset, null, null, null, null, null, null, null, opening
+  from budget_statement_check
 ), marked as (
   select *,
     sum(amount) over chain_order as flow_sum,
@@ -12,13 +13,26 @@ with entry as (
   from entry
   window chain_order as (partition by chain, budget, asset order by height, ordinal, fact_id)
 ), balanced as (
-  select *, max(opening) over (partition by chain, budget, asset, statements) as stated_opening
+  select *, flow_sum + max(opening) over (partition by chain, budget, asset, statements) as balance
   from marked
 )
 select
-  flow.*,
-  balanced.flow_sum,
-  balanced.flow_sum + balanced.stated_opening as balance
-from budget_flow flow
-join balanced on balanced.fact_id = flow.fact_id and balanced.budget = flow.budget and balanced.opening is null
-  and balanced.chain = flow.chain and balanced.asset = flow.asset
+  fact_id,
+  chain,
+  height,
+  ordinal,
+  budget,
+  flow,
+  amount,
+  asset,
+  other_budget,
+  account,
+  member,
+  worker,
+  channel,
+  rationale,
+  flowed_at,
+  flow_sum,
+  balance
+from balanced
+where flow is not null
