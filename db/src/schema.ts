@@ -1,4 +1,4 @@
-import type { AgendaItemView } from './tables/agenda-item.js'
+import type { AgendaViews } from './tables/agenda-item.js'
 import type { AuthorCountView } from './tables/author-count.js'
 import type { BudgetFlowTable, BudgetRefillPlanTable, BudgetStatementTable, RewardDebtTable, RewardTable } from './tables/budget.js'
 import type { BudgetBalanceView, BudgetLedgerView, BudgetStatementCheckView, FindingView, SpendingView } from './tables/budget-state.js'
@@ -31,7 +31,7 @@ import type {
   OpeningTable,
   WorkerChangeTable,
 } from './tables/group.js'
-import type { LeadTenureView, OpeningStateView, WorkerView, WorkingGroupView } from './tables/group-state.js'
+import type { GroupViews } from './tables/group-state.js'
 import type {
   MemberAccountTable,
   MemberHandleTable,
@@ -41,20 +41,12 @@ import type {
   MemberVerificationTable,
   RemarkTable,
 } from './tables/member.js'
-import type { MemberAccountSpanView, MemberHandleSpanView, MemberView } from './tables/member-state.js'
+import type { MemberViews } from './tables/member-state.js'
 import type { AllyTable, CouncilCompositionTable, MotionOutcomeTable, MotionTable, MotionVoteTable } from './tables/motion.js'
-import type {
-  MotionAwaitingView,
-  MotionBallotView,
-  MotionCastView,
-  MotionElectorateView,
-  MotionSpanView,
-  MotionStateView,
-  MotionVerdictView,
-} from './tables/motion-state.js'
+import type { MotionViews } from './tables/motion-state.js'
 import type { ProposalPaymentTable, ProposalStepTable, ProposalTable, ProposalVoteTable } from './tables/proposal.js'
-import type { ProposalAwaitingView, ProposalBallotView, ProposalRoundView, ProposalStateView } from './tables/proposal-state.js'
-import type { SeatRecordView, SeatView, TermView } from './tables/term.js'
+import type { ProposalViews } from './tables/proposal-state.js'
+import type { SeatRecordView, SeatView, TermBudgetView, TermView } from './tables/term.js'
 import type {
   EraChangeTable,
   EraPaymentTable,
@@ -145,43 +137,25 @@ interface Tables extends Projections {
   readModel: ReadModelTable
 }
 
-interface Views {
+interface Views extends AgendaViews, ProposalViews, GroupViews, MemberViews {
   coverage: CoverageView
   chainProgress: ChainProgressView
   authorCount: AuthorCountView
-  motionSpan: MotionSpanView
-  motionVerdict: MotionVerdictView
-  motionCast: MotionCastView
-  motionBallot: MotionBallotView
-  motionElectorate: MotionElectorateView
-  motionAwaiting: MotionAwaitingView
-  motionState: MotionStateView
   councilSeat: CouncilSeatView
   council: CouncilView
   term: TermView
   seat: SeatView
   seatRecord: SeatRecordView
+  termBudget: TermBudgetView
   councillorRecord: CouncillorRecordView
   candidate: CandidateView
   electionBallot: ElectionBallotView
   election: ElectionView
-  proposalRound: ProposalRoundView
-  proposalBallot: ProposalBallotView
-  proposalAwaiting: ProposalAwaitingView
-  proposalState: ProposalStateView
-  agendaItem: AgendaItemView
   budgetStatementCheck: BudgetStatementCheckView
   budgetLedger: BudgetLedgerView
   budgetBalance: BudgetBalanceView
   spending: SpendingView
   finding: FindingView
-  member: MemberView
-  memberHandleSpan: MemberHandleSpanView
-  memberAccountSpan: MemberAccountSpanView
-  leadTenure: LeadTenureView
-  worker: WorkerView
-  openingState: OpeningStateView
-  workingGroup: WorkingGroupView
   sessionSpan: SessionSpanView
   validatorSession: ValidatorSessionView
   validatorEra: ValidatorEraView

@@ -1,5 +1,5 @@
 import type { AssetId, ChainId, FactId, GroupId, Height, MemberId, RecordId } from '@secretariat/shared'
-import type { OpeningTable } from './group.js'
+import type { ApplicationTable, OpeningTable } from './group.js'
 
 /** View: a lead from when to when. */
 export interface LeadTenureView {
@@ -54,6 +54,35 @@ export interface OpeningStateView extends OpeningTable {
   hired: number
 }
 
+/** View: an application and what became of it. */
+export interface ApplicationStateView extends ApplicationTable {
+  role: OpeningTable['role'] | null
+  title: string | null
+  worker: RecordId | null
+  decidedFact: FactId | null
+  decidedHeight: Height | null
+  decidedAt: Date | null
+  status: 'pending' | 'hired' | 'declined' | 'withdrawn' | 'cancelled'
+}
+
+/** View: what happened to the workers of a group in a term of the council. */
+export interface GroupTermView {
+  chain: ChainId
+  workingGroup: GroupId
+  /** Fact of the election that began it. */
+  term: FactId
+  fromHeight: Height
+  hired: number
+  exited: number
+  terminated: number
+  slashes: number
+  /** Null where nothing of the kind was read, or in several assets. */
+  slashed: bigint | null
+  paid: bigint | null
+  overdue: bigint | null
+  asset: AssetId | null
+}
+
 /** View: a group now. */
 export interface WorkingGroupView {
   chain: ChainId
@@ -70,4 +99,14 @@ export interface WorkingGroupView {
   asset: AssetId | null
   statusText: string | null
   statusFact: FactId | null
+}
+
+/** The views of groups, under the names that queries use. */
+export interface GroupViews {
+  leadTenure: LeadTenureView
+  worker: WorkerView
+  openingState: OpeningStateView
+  applicationState: ApplicationStateView
+  groupTerm: GroupTermView
+  workingGroup: WorkingGroupView
 }

@@ -45,3 +45,33 @@ export interface MemberAccountSpanView {
   untilOrdinal: number | null
   untilAt: Date | null
 }
+
+/** View: a member as lists find them. */
+export interface MemberNameView {
+  chain: ChainId
+  member: MemberId
+  /** Null where the id is no number. */
+  number: number | null
+  handle: string | null
+  joinedAt: Date | null
+}
+
+/** View: a vote of an election by an account that was a member's. */
+export interface MemberElectionVoteView {
+  factId: FactId
+  chain: ChainId
+  height: Height
+  ordinal: number
+  member: MemberId
+  /** What the account was to the member. */
+  roles: readonly MemberAccountTable['role'][]
+}
+
+/** The views of members, under the names that queries use. */
+export interface MemberViews {
+  member: MemberView
+  memberHandleSpan: MemberHandleSpanView
+  memberAccountSpan: MemberAccountSpanView
+  memberName: MemberNameView
+  memberElectionVote: MemberElectionVoteView
+}

@@ -32,4 +32,6 @@ export const memberStateColumns = {
     untilOrdinal: true,
     untilAt: true,
   },
-} as const satisfies ColumnsOf<'member' | 'memberHandleSpan' | 'memberAccountSpan'>
+  memberName: { chain: true, member: true, number: true, handle: true, joinedAt: true },
+  memberElectionVote: { factId: true, chain: true, height: true, ordinal: true, member: true, roles: true },
+} as const satisfies ColumnsOf<'member' | 'memberHandleSpan' | 'memberAccountSpan' | 'memberName' | 'memberElectionVote'>
