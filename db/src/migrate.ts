@@ -12,6 +12,7 @@ import * as validator from './migrations/0009_validator.js'
 import * as decree from './migrations/0010_decree.js'
 import * as budgetOrder from './migrations/0011_budget_order.js'
 import * as motionListing from './migrations/0012_motion_listing.js'
+import * as proposalListing from './migrations/0013_proposal_listing.js'
 import { dropReadModels, refreshReadModels } from './read-models.js'
 import type { Schema } from './schema.js'
 
@@ -28,6 +29,7 @@ const migrations: Record<string, Migration> = {
   '0010_decree': decree,
   '0011_budget_order': budgetOrder,
   '0012_motion_listing': motionListing,
+  '0013_proposal_listing': proposalListing,
 }
 
 /** Brings the database to the shape of this version: tables, then views. Any number of processes may do it at once. */

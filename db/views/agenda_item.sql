@@ -1,55 +1,5 @@
-/* agenda_item: whatever is put to a vote of a council, motions and proposals alike, in the few words both have */
+/* agenda_item: whatever is put to a vote of a council, motions and proposals alike */
 create view agenda_item as
-select
-  motion.fact_id,
-  motion.key,
-  motion.chain,
-  motion.council,
-  'motion' as kind,
-  motion.index::text as number,
-  motion.proposer::text as proposer,
-  null as title,
-  motion.call_name as type,
-  motion.status,
-  motion.height,
-  motion.ordinal,
-  motion.proposed_at as opened_at,
-  motion.decided_fact,
-  motion.decided_height,
-  motion.decided_at,
-  motion.executed_fact,
-  motion.executed_at,
-  motion.execution_error,
-  motion.ayes::int8 as ayes,
-  motion.nays::int8 as nays,
-  null::int8 as abstentions,
-  motion.eligible,
-  motion.known_until
-from motion_state motion
+select * from agenda_motion
 union all
-select
-  proposal.fact_id,
-  proposal.key,
-  proposal.chain,
-  null,
-  'proposal',
-  proposal.proposal,
-  proposal.proposer,
-  proposal.title,
-  proposal.type,
-  proposal.status,
-  proposal.height,
-  proposal.ordinal,
-  proposal.created_at,
-  proposal.decided_fact,
-  proposal.decided_height,
-  proposal.decided_at,
-  proposal.executed_fact,
-  proposal.executed_at,
-  proposal.execution_error,
-  proposal.approvals,
-  proposal.rejections + proposal.slashes,
-  proposal.abstentions,
-  proposal.eligible,
-  proposal.known_until
-from proposal_state proposal
+select * from agenda_proposal

@@ -2,7 +2,7 @@
 create view proposal_state as
 select
   proposal.*,
-  proposal.chain || ':' || proposal.proposal as key,
+  proposal.chain || ':proposal:' || proposal.proposal as key,
   case
     when last_step.step = 'executed' and last_step.error is null then 'executed'
     when last_step.step = 'executed' then 'failed'

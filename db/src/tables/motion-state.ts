@@ -31,7 +31,7 @@ export interface MotionStateView extends MotionTable, Decision {
 }
 
 /** View: from where to where events of a hash belong to a motion. */
-export interface MotionSpanView {
+interface MotionSpanView {
   motion: FactId
   chain: ChainId
   council: CouncilId
@@ -43,7 +43,7 @@ export interface MotionSpanView {
 }
 
 /** View: what ended a motion, without rows for open ones. */
-export interface MotionVerdictView {
+interface MotionVerdictView {
   motion: FactId
   decidedHeight: Height
   decidedAt: Date
@@ -58,26 +58,36 @@ export interface MotionVerdictView {
 }
 
 /** View: the last vote of each voter on each motion. */
-export interface MotionBallotView extends MotionVoteTable {
+interface MotionBallotView extends MotionVoteTable {
   motion: FactId
 }
 
 /** View: every vote; `current` is false where the voter voted again on the same motion. */
-export interface MotionCastView extends MotionBallotView {
+interface MotionCastView extends MotionBallotView {
   current: boolean
 }
 
 /** View: one row per motion; `members` is null where no composition is known. */
-export interface MotionElectorateView {
+interface MotionElectorateView {
   motion: FactId
   composition: FactId | null
   members: readonly AccountId[] | null
 }
 
 /** View: members without a vote, now or at the decision. */
-export interface MotionAwaitingView {
+interface MotionAwaitingView {
   motion: FactId
   chain: ChainId
   council: CouncilId
   account: AccountId
+}
+
+export interface MotionViews {
+  motionSpan: MotionSpanView
+  motionVerdict: MotionVerdictView
+  motionCast: MotionCastView
+  motionBallot: MotionBallotView
+  motionElectorate: MotionElectorateView
+  motionAwaiting: MotionAwaitingView
+  motionState: MotionStateView
 }

@@ -43,7 +43,7 @@ test.each<[string, Fact[]]>([
   ],
 ])('a proposal is %s', async (status, facts) => {
   expect(await states([first, proposalCreated({ height: 10 }), ...facts])).toMatchObject([
-    { key: 'alpha:1', status, createdTerm: termOf(5), rounds: 1, knownUntil: 100 },
+    { key: 'alpha:proposal:1', status, createdTerm: termOf(5), rounds: 1, knownUntil: 100 },
   ])
 })
 
@@ -157,7 +157,7 @@ test('motions and proposals stand in one list', async () => {
     .orderBy('height')
     .execute()
   expect(items).toEqual([
-    { key: 'alpha:1', kind: 'proposal', status: 'pending-execution', title: 'A title', ayes: 0, abstentions: 0 },
+    { key: 'alpha:proposal:1', kind: 'proposal', status: 'pending-execution', title: 'A title', ayes: 0, abstentions: 0 },
     { key: 'alpha:Council:0', kind: 'motion', status: 'open', title: null, ayes: 0, abstentions: null },
   ])
 })

@@ -17,7 +17,7 @@ export const proposalStates = [
 ] as const
 
 /** View: a round of voting on a proposal, named by the fact that opened it. */
-export interface ProposalRoundView {
+interface ProposalRoundView {
   round: FactId
   chain: ChainId
   proposal: ProposalId
@@ -40,7 +40,7 @@ export interface ProposalRoundView {
 }
 
 /** View: a vote with its round and its term. */
-export interface ProposalBallotView extends ProposalVoteTable {
+interface ProposalBallotView extends ProposalVoteTable {
   round: FactId | null
   roundNumber: number | null
   term: FactId | null
@@ -52,7 +52,7 @@ export interface ProposalBallotView extends ProposalVoteTable {
 }
 
 /** View: a member of the council of a round who has not voted in it. */
-export interface ProposalAwaitingView {
+interface ProposalAwaitingView {
   round: FactId
   chain: ChainId
   proposal: ProposalId
@@ -93,4 +93,11 @@ export interface ProposalStateView extends ProposalTable {
   decidedTerm: FactId | null
   executedTerm: FactId | null
   knownUntil: Height | null
+}
+
+export interface ProposalViews {
+  proposalRound: ProposalRoundView
+  proposalBallot: ProposalBallotView
+  proposalAwaiting: ProposalAwaitingView
+  proposalState: ProposalStateView
 }
