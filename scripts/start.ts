@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { type Api, createApi } from '@secretariat/api'
 import { type ChainConfig, runIndexer } from '@secretariat/indexer'
-import { startDemo } from './cli/demo.js'
+import { type Demo, startDemos } from './cli/demo.js'
 import { openLog } from './cli/log.js'
 import { chains, chainsOf, command, dataDir, from, host, json, port, profile, type Reading, to } from './cli/options.js'
 import { progressLine } from './cli/progress.js'
@@ -19,7 +19,7 @@ const dashboard = fileURLToPath(new URL('../../dashboard/dist', import.meta.url)
 
 const program = command(
   'start',
-  'Everything in one go: database, indexer, API and dashboard. Without --chain: a simulated chain, marked as such.',
+  'Everything in one go: database, indexer, API and dashboard. Without --chain: simulated chains, marked as such.',
 )
   .addOption(chains())
   .addOption(profile())
@@ -41,29 +41,22 @@ await runCommand(async (signal) => {
   }
 })
 
-/** The page answers before anything is indexed, so that progress can be watched on it. */
+/** The page answers before anything is simulated or indexed, so that progress can be watched on it. */
 async function serve(store: Store, options: Options, configs: readonly ChainConfig[], signal: AbortSignal): Promise<void> {
   const logger = openLog()
   const demo = configs.length === 0
   const reader = await store.openReader()
   const api = createApi({ db: reader, logger, demo, staticDir: dashboard })
-  const world = demo ? await startDemo(store.db) : undefined
+  let demos: readonly Demo[] = []
   try {
     await announce(api, options)
-    const followed = world === undefined ? configs : [world.chain]
-    const indexing = runIndexer({
-      ...options,
-      db: store.db,
-      chains: followed,
-      once: false,
-      log: logger,
-      signal,
-      onProgress: progressLine(),
-    })
+    if (demo) demos = await startDemos(store.db)
+    const chains = demo ? demos.map(({ chain }) => chain) : configs
+    const indexing = runIndexer({ ...options, db: store.db, chains, once: false, log: logger, signal, onProgress: progressLine() })
     await Promise.race([indexing.then(() => untilAborted(signal)), store.closed])
   } finally {
     await api.close()
-    await world?.devnet.stop()
+    await Promise.all(demos.map(({ devnet }) => devnet.stop()))
     await reader.destroy()
   }
 }

@@ -1,5 +1,5 @@
 import { cryptoWaitReady } from '@polkadot/util-crypto'
-import { followWall, startClock } from './clock.js'
+import { catchUp, followWall, startClock } from './clock.js'
 import { type Faults, parseFault } from './faults.js'
 import { writeLedger } from './ledger-file.js'
 import { type DevnetKind, type DevnetOptions, readOptions } from './options.js'
@@ -34,7 +34,7 @@ export async function startDevnet<K extends DevnetKind>(options: DevnetOptions &
   await cryptoWaitReady()
   const { chain, ledger, nextTime } = await stories[options.kind](settings)
   const isDue = startsAt === undefined ? () => chain.height() < blocks : () => nextTime() <= Date.now()
-  while (isDue()) chain.grow()
+  await catchUp(isDue, chain.grow)
   const node = await startNode({ chain, seed, host, port, pruned })
   for (const command of commands) command(node.faults)
   const keeping = settings.ledger === undefined ? undefined : writeLedger(settings.ledger, ledger)

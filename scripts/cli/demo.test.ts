@@ -1,44 +1,65 @@
 import { testDatabase } from '@secretariat/db/testing'
 import { runIndexer } from '@secretariat/indexer'
-import { BlockHash, ChainId } from '@secretariat/shared'
+import { BlockHash, ChainId, Height } from '@secretariat/shared'
 import { pino } from 'pino'
-import { expect, test } from 'vitest'
-import { startDemo } from './demo.js'
+import { expect, test, vi } from 'vitest'
+import { startDemos } from './demo.js'
+
+vi.setConfig({ testTimeout: 120_000 })
 
 const { db } = await testDatabase()
-const [log, signal, demo] = [pino({ level: 'silent' }), new AbortController().signal, ChainId('demo')]
+const [log, signal] = [pino({ level: 'silent' }), new AbortController().signal]
+const [motions, joystream] = [ChainId('demo'), ChainId('demo-joystream')]
 
-async function indexDemo() {
-  const { chain, devnet } = await startDemo(db)
-  const [result] = await runIndexer({ db, chains: [chain], once: true, log, signal })
-  await devnet.stop()
-  expect(result?.error).toBeNull()
-  return result
+/** Blocks that this start had to read, by chain. */
+async function indexDemos(): Promise<Record<string, number>> {
+  const demos = await startDemos(db)
+  const results = await runIndexer({ db, chains: demos.map(({ chain }) => chain), once: true, log, signal })
+  for (const { devnet } of demos) await devnet.stop()
+  expect(results.map(({ error }) => error)).toEqual([null, null])
+  return Object.fromEntries(results.map(({ chain, blocks }) => [chain, blocks]))
 }
 
-const firstHash = async () =>
-  (await db.selectFrom('block').select('hash').where('chain', '=', demo).orderBy('height').limit(1).executeTakeFirst())?.hash
+const firstHashes = () => db.selectFrom('block').select(['chain', 'hash']).where('height', '=', Height(1)).orderBy('chain').execute()
 
-test('the demonstration has a past of its own and is marked as one', async () => {
-  const result = await indexDemo()
-  // The chain leaves some slots empty, and its newest blocks are not final.
-  expect(result?.blocks).toBeGreaterThan(2500)
-  expect(await db.selectFrom('chain').select(['demo', 'displayName']).execute()).toEqual([{ demo: true, displayName: 'Demo chain' }])
+test('every kind of chain is demonstrated, with a past of its own and marked as one', async () => {
+  const blocks = await indexDemos()
+  // The chains leave some slots empty, and their newest blocks are not final.
+  expect(blocks[motions]).toBeGreaterThan(2500)
+  expect(blocks[joystream]).toBeGreaterThan(3900)
+  expect(await db.selectFrom('chain').select(['id', 'demo', 'displayName']).orderBy('id').execute()).toEqual([
+    { id: motions, demo: true, displayName: 'Demo chain' },
+    { id: joystream, demo: true, displayName: 'Demo Joystream' },
+  ])
 })
 
-test('the next start goes on with the same chain', async () => {
-  const before = await firstHash()
-  const result = await indexDemo()
-  expect(result?.blocks).toBeLessThan(100)
-  expect(await firstHash()).toBe(before)
+test('the simulated Joystream has something for each page of an elected council', async () => {
+  const rounds = await db.selectFrom('election').select(['outcome', 'reason']).where('chain', '=', joystream).execute()
+  const count = (end: string) => rounds.filter(({ outcome, reason }) => end === (reason ?? outcome)).length
+  expect(count('elected')).toBeGreaterThanOrEqual(4)
+  expect([count('not-enough-candidates'), count('not-enough-winners'), count('running')]).toEqual([1, 1, 1])
+  const open = db.selectFrom('proposalState').select('proposal').where('chain', '=', joystream).where('status', '=', 'active')
+  expect((await open.execute()).length).toBeGreaterThan(2)
+  expect(
+    await db.selectFrom('leadTenure').select('worker').where('chain', '=', joystream).where('untilFact', 'is', null).execute(),
+  ).not.toEqual([])
+  expect(await db.selectFrom('spending').select('factId').where('chain', '=', joystream).limit(1).execute()).toHaveLength(1)
 })
 
-test('a past that the simulation does not tell any more is forgotten, and the demonstration begins anew', async () => {
+test('the next start goes on with the same chains', async () => {
+  const before = await firstHashes()
+  const blocks = await indexDemos()
+  expect(Math.max(...Object.values(blocks))).toBeLessThan(100)
+  expect(await firstHashes()).toEqual(before)
+})
+
+test('a past that a simulation does not tell any more is forgotten, and that demonstration begins anew', async () => {
   await db
     .updateTable('block')
     .set({ hash: BlockHash(`0x${'0'.repeat(64)}`) })
-    .where('chain', '=', demo)
+    .where('chain', '=', motions)
     .execute()
-  const result = await indexDemo()
-  expect(result?.blocks).toBeGreaterThan(2500)
+  const blocks = await indexDemos()
+  expect(blocks[motions]).toBeGreaterThan(2500)
+  expect(blocks[joystream]).toBeLessThan(100)
 })

@@ -1,43 +1,59 @@
 import { type Database, forgetChain } from '@secretariat/db'
 import { type ChainConfig, parseChain } from '@secretariat/indexer'
-import { type Devnet, startDevnet } from '@secretariat/indexer/devnet'
+import { type Devnet, type DevnetKind, startDevnet } from '@secretariat/indexer/devnet'
 import { ChainId, Height } from '@secretariat/shared'
 
-const id = ChainId('demo')
 const SLOT_MS = 6000
-/** Blocks that a new demonstration has behind it: some five hours of council life, indexed in seconds. */
-const PAST_BLOCKS = 3000
 /** A demonstration left alone for longer begins anew, instead of making up for days. */
 const LONGEST_PAST_MS = 24 * 60 * 60 * 1000
 
+interface Plan {
+  readonly id: ChainId
+  readonly name: string
+  readonly kind: DevnetKind
+  /** Slots that a new demonstration has behind it, indexed in seconds. */
+  readonly past: number
+}
+
+const plans: readonly Plan[] = [
+  // Some five hours of council life.
+  { id: ChainId('demo'), name: 'Demo chain', kind: 'collective', past: 3000 },
+  // Five elected councils with a failed election between them; the next one is being elected, proposals are open.
+  { id: ChainId('demo-joystream'), name: 'Demo Joystream', kind: 'joystream', past: 4160 },
+]
+
 export interface Demo {
   readonly chain: ChainConfig
-  readonly devnet: Devnet
+  readonly devnet: Devnet<DevnetKind>
 }
 
-/** The simulated chain of a start without `--chain`. It goes on where the database left it, as if it had never stopped. */
-export async function startDemo(db: Database): Promise<Demo> {
-  const began = await genesisTime(db)
-  const devnet = began === undefined ? undefined : await startAt(began)
-  if (devnet !== undefined && (await isSameStory(db, devnet))) return { chain: chainAt(devnet.url), devnet }
+/** The simulated chains of a start without `--chain`. Each goes on where the database left it, as if it had never stopped. */
+export function startDemos(db: Database): Promise<Demo[]> {
+  return Promise.all(plans.map((plan) => startDemo(db, plan)))
+}
+
+async function startDemo(db: Database, plan: Plan): Promise<Demo> {
+  const began = await genesisTime(db, plan)
+  const devnet = began === undefined ? undefined : await startAt(plan, began)
+  if (devnet !== undefined && (await isSameStory(db, plan, devnet))) return { chain: chainAt(plan, devnet.url), devnet }
   await devnet?.stop()
-  await forgetChain(db, id)
-  const anew = await startAt(Date.now() - PAST_BLOCKS * SLOT_MS)
-  return { chain: chainAt(anew.url), devnet: anew }
+  await forgetChain(db, plan.id)
+  const anew = await startAt(plan, Date.now() - plan.past * SLOT_MS)
+  return { chain: chainAt(plan, anew.url), devnet: anew }
 }
 
-const startAt = (startsAt: number): Promise<Devnet> => startDevnet({ kind: 'collective', seed: 'demo', startsAt })
-const chainAt = (url: string): ChainConfig => ({ ...parseChain(`${id}=${url}`, 'collective'), name: 'Demo chain', demo: true })
+const startAt = ({ id, kind }: Plan, startsAt: number): Promise<Devnet<DevnetKind>> => startDevnet({ kind, seed: id, startsAt })
+const chainAt = ({ id, name, kind }: Plan, url: string): ChainConfig => ({ ...parseChain(`${id}=${url}`, kind), name, demo: true })
 
 /** When the demonstration of this database began, if it may go on: its first block fills the slot after genesis. */
-async function genesisTime(db: Database): Promise<number | undefined> {
+async function genesisTime(db: Database, { id }: Plan): Promise<number | undefined> {
   const first = await db.selectFrom('block').select('slot').where('chain', '=', id).where('height', '=', Height(1)).executeTakeFirst()
   const began = first?.slot == null ? undefined : (first.slot - 1) * SLOT_MS
   return began !== undefined && Date.now() - began < LONGEST_PAST_MS ? began : undefined
 }
 
 /** A newer simulation may tell another story from the same beginning. */
-async function isSameStory(db: Database, devnet: Devnet): Promise<boolean> {
+async function isSameStory(db: Database, { id }: Plan, devnet: Devnet<DevnetKind>): Promise<boolean> {
   const newest = await db
     .selectFrom('block')
     .select(['height', 'hash'])
