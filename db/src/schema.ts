@@ -137,7 +137,7 @@ interface Tables extends Projections {
   readModel: ReadModelTable
 }
 
-interface Views extends AgendaViews, ProposalViews, GroupViews, MemberViews {
+interface Views extends AgendaViews, MotionViews, ProposalViews, GroupViews, MemberViews {
   coverage: CoverageView
   chainProgress: ChainProgressView
   authorCount: AuthorCountView
