@@ -2,11 +2,11 @@ import { writeHistory } from '@secretariat/db/testing'
 import { type GraphQLField, type GraphQLObjectType, getNamedType, isLeafType, isObjectType } from 'graphql'
 import { expect, test } from 'vitest'
 import { schema } from './schema.js'
-import { elections, groups, money } from './testing/joystream-story.js'
+import { elections, groups, money, oddVotes } from './testing/joystream-story.js'
 import { seededApi } from './testing/seeded-api.js'
 import { ann, motions } from './testing/story.js'
 
-const { ask } = await seededApi((db) => writeHistory(db, [...motions, ...elections, ...money, ...groups]))
+const { ask } = await seededApi((db) => writeHistory(db, [...motions, ...elections, ...money, ...groups, ...oddVotes]))
 
 /** How each type is reached from the root; a new type without a path fails its test. */
 const paths: Record<string, string> = {
@@ -24,6 +24,12 @@ const paths: Record<string, string> = {
   Election: 'election(key: "alpha:election:2") { @ }',
   ElectionConnection: 'elections(chain: "alpha") { @ }',
   ElectionCutOff: 'election(key: "alpha:election:2") { cutOff { @ } }',
+  ElectionFinding: 'election(key: "alpha:election:3") { findings { @ } }',
+  ElectionOptOut: 'election(key: "alpha:election:3") { votes { optOuts { @ } } }',
+  ElectionSwing: 'election(key: "alpha:election:2") { swing { @ } }',
+  ElectionVote: 'electionVotes(chain: "alpha") { nodes { @ } }',
+  ElectionVoteConnection: 'electionVotes(chain: "alpha") { @ }',
+  ElectionVoteEdge: 'electionVotes(chain: "alpha") { edges { @ } }',
   ElectionEdge: 'elections(chain: "alpha") { edges { @ } }',
   ElectionStagePeriod: 'election(key: "alpha:election:2") { stages { @ } }',
   ElectionVotes: 'election(key: "alpha:election:2") { votes { @ } }',

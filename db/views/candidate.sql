@@ -13,6 +13,7 @@ select
   case when ended.fact_id is null and opened.fact_id is not null then support.power end as revealed_power,
   winner.power as counted_power,
   winner.position as counted_position,
+  winner.fact_id as counted_fact,
   outcome.fact_id as outcome_fact,
   case when ended.fact_id is null then array_position(outcome.members, candidacy.member) - 1 end as seat,
   case

@@ -19,6 +19,7 @@ import {
   leadSet,
   leadUnset,
   memberRenamed,
+  memberRootSet,
   openingAdded,
   openingFilled,
   proposalCreated,
@@ -28,6 +29,7 @@ import {
   rewardPaid,
   stageStarted,
   voteCast,
+  voteOptedOut,
   voteReleased,
   voteRevealed,
   workerTerminated,
@@ -74,6 +76,14 @@ export const elections = [
   voteCast({ height: 71, cycle: 3, voter: accountOf(1), stake: joyOf(900), commitment: '0x0b' }),
   stageStarted({ height: 80, cycle: 3, stage: 'revealing', endsAt: 110 }),
   voteRevealed({ height: 81, cycle: 3, voter: accountOf(1), candidate: '4', commitment: '0x0b' }),
+]
+
+/** In round 3, too: a vote that is not what was committed to, and an account that gives up voting. Account 1 is that of member 1. */
+export const oddVotes = [
+  memberRootSet({ height: 1, ordinal: 8, member: '1', account: accountOf(1) }),
+  voteCast({ height: 72, cycle: 3, voter: accountOf(2), stake: joyOf(300), commitment: '0x0c' }),
+  voteOptedOut({ height: 73, cycle: 3, voter: accountOf(3) }),
+  voteRevealed({ height: 82, cycle: 3, voter: accountOf(2), candidate: '5', commitment: '0x0d' }),
 ]
 
 /**

@@ -19,6 +19,7 @@ export interface CandidateView extends CandidacyTable {
   revealedPower: bigint | null
   countedPower: bigint | null
   countedPosition: number | null
+  countedFact: FactId | null
   outcomeFact: FactId | null
   /** Place among the elected, from 0. */
   seat: number | null

@@ -43,6 +43,10 @@ const Candidate = builder.objectRef<CandidateRow>('Candidate').implement({
         'What they say to the voters: header, bulletPoints, bannerImageUri, description; null where there is none, or none that can be read.',
     }),
     votes: t.exposeInt('votes', { nullable: true, description: 'Votes revealed for it; null before revealing begins.' }),
+    backers: t.exposeInt('backers', {
+      nullable: true,
+      description: 'Different accounts that revealed a vote for it; null before revealing begins.',
+    }),
     revealedPower: t.field({
       type: Amount,
       nullable: true,

@@ -5,7 +5,8 @@ import { checkedWhere, equality } from '../base/filter.js'
 import { type ElectionKey, electionKey } from '../base/key.js'
 import { rowLoader, rowsLoader } from '../base/loader.js'
 import { countRows, type Listing, pageOf, type Span } from '../base/page.js'
-import type { ElectionWhere } from './where.js'
+import { amongRounds, type Round, roundKey } from './rounds.js'
+import { cycles, type ElectionWhere } from './where.js'
 
 export type ElectionRow = Selectable<Schema['election']>
 export type CandidateRow = Selectable<Schema['candidate']>
@@ -28,7 +29,7 @@ export function electionList(chain: ChainId, filter: ElectionWhere | null | unde
 }
 
 function matching(db: Kysely<Schema>, { chain, where }: ElectionList) {
-  const conditions = [...equality('outcome', where.outcome), ...equality('council', where.council)]
+  const conditions = [...equality('outcome', where.outcome), ...equality('council', where.council), ...cycles(where.cycle)]
   return conditions.reduce((query, condition) => query.where(condition), db.selectFrom('election').selectAll().where('chain', '=', chain))
 }
 
@@ -44,36 +45,64 @@ export function electionLoaders(db: Kysely<Schema>) {
   return {
     election: rowLoader(
       electionKey,
-      (keys: readonly ElectionKey[]) => db.selectFrom('election').selectAll().where(among(keys)).orderBy('council', 'desc').execute(),
+      (keys: readonly ElectionKey[]) => db.selectFrom('election').selectAll().where(amongRounds(keys)).orderBy('council', 'desc').execute(),
       electionKey,
     ),
     candidates: rowsLoader(roundKey, (rounds: readonly Round[]) => findCandidates(db, rounds), roundKey),
     releasedVotes: rowLoader(roundKey, (rounds: readonly Round[]) => countReleased(db, rounds), roundKey),
+    optOuts: rowsLoader(roundKey, (rounds: readonly Round[]) => findOptOuts(db, rounds), roundKey),
+    refutedVotes: rowsLoader(roundKey, (rounds: readonly Round[]) => findRefuted(db, rounds), roundKey),
+    successfulRound: rowLoader(roundKey, (rounds: readonly Round[]) => findSuccessful(db, rounds), roundKey),
   }
-}
-
-/** A round of election; candidacies and votes may not know theirs. */
-export interface Round extends Pick<CandidateRow, 'chain' | 'council' | 'cycle'> {}
-
-function roundKey({ chain, council, cycle }: Round): string {
-  return `${chain}:${council}:${cycle}`
-}
-
-function among(keys: readonly Pick<Round, 'chain' | 'cycle'>[]) {
-  const [chains, cycles] = [keys.map(({ chain }) => chain), keys.map(({ cycle }) => cycle)]
-  return sql<boolean>`(chain, cycle) in (select * from unnest(${chains}::text[], ${cycles}::int8[]))`
 }
 
 /** In the order of their candidacies, which favours nobody. */
 function findCandidates(db: Kysely<Schema>, rounds: readonly Round[]): Promise<CandidateRow[]> {
-  return db.selectFrom('candidate').selectAll().where(among(rounds)).orderBy('height').orderBy('ordinal').execute()
+  return db.selectFrom('candidate').selectAll().where(amongRounds(rounds)).orderBy('height').orderBy('ordinal').execute()
 }
 
 function countReleased(db: Kysely<Schema>, rounds: readonly Round[]) {
   return db
     .selectFrom('electionBallot')
     .select(['chain', 'council', 'cycle', sql<number>`count(released_fact)`.as('released')])
-    .where(among(rounds))
+    .where(amongRounds(rounds))
     .groupBy(['chain', 'council', 'cycle'])
     .execute()
+}
+
+/** Accounts that gave up voting while a round was running, in the order of the chain. */
+function findOptOuts(db: Kysely<Schema>, rounds: readonly Round[]) {
+  return db
+    .selectFrom('voteChange')
+    .selectAll()
+    .where('change', '=', 'opted-out')
+    .where(amongRounds(rounds))
+    .orderBy('height')
+    .orderBy('ordinal')
+    .execute()
+}
+
+/** Votes whose reveal is not what was committed to. */
+function findRefuted(db: Kysely<Schema>, rounds: readonly Round[]) {
+  return db
+    .selectFrom('electionBallot')
+    .selectAll()
+    .where('verified', '=', false)
+    .where(amongRounds(rounds))
+    .orderBy('height')
+    .orderBy('ordinal')
+    .execute()
+}
+
+/** The next round after each that elected a council. */
+async function findSuccessful(db: Kysely<Schema>, rounds: readonly Round[]): Promise<(Round & { successful: number })[]> {
+  const wanted = [rounds.map(({ chain }) => chain), rounds.map(({ council }) => council), rounds.map(({ cycle }) => cycle)]
+  const { rows } = await sql<Round & { successful: number }>`
+    /* successful rounds */
+    select round.chain, round.council, round.cycle, min(milestone.cycle) as successful
+    from unnest(${wanted[0]}::text[], ${wanted[1]}::text[], ${wanted[2]}::int8[]) as round (chain, council, cycle)
+    join election_milestone milestone on milestone.chain = round.chain and milestone.council = round.council
+      and milestone.milestone = 'elected' and milestone.cycle > round.cycle
+    group by round.chain, round.council, round.cycle`.execute(db)
+  return rows
 }

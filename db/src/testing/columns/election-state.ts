@@ -21,6 +21,7 @@ export const electionStateColumns = {
     revealedPower: true,
     countedPower: true,
     countedPosition: true,
+    countedFact: true,
     outcomeFact: true,
     seat: true,
     status: true,
