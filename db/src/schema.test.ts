@@ -110,7 +110,8 @@ const columns: ColumnsOf<keyof Schema> = {
     composition: true,
     composedHeight: true,
     composedAt: true,
-    openMotions: true,
+    openProposals: true,
+    elected: true,
   },
 }
 

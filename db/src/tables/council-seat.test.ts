@@ -41,9 +41,9 @@ test('a composition that is told twice, as two ranges do, changes no seat', asyn
 
 test('councils are known from motions alone, with members that are unknown and not none', async () => {
   await writeHistory(db, [composed(1), motionProposed({ height: 2, council: 'TechnicalCommittee' })])
-  const rows = await db.selectFrom('council').select(['council', 'members', 'prime', 'openMotions']).orderBy('council').execute()
+  const rows = await db.selectFrom('council').select(['council', 'members', 'prime', 'openProposals']).orderBy('council').execute()
   expect(rows).toEqual([
-    { council: 'Council', members: [], prime: null, openMotions: 0 },
-    { council: 'TechnicalCommittee', members: null, prime: null, openMotions: 1 },
+    { council: 'Council', members: [], prime: null, openProposals: 0 },
+    { council: 'TechnicalCommittee', members: null, prime: null, openProposals: 1 },
   ])
 })

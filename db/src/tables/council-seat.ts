@@ -15,7 +15,7 @@ export interface CouncilSeatView {
   fromExact: boolean
 }
 
-/** View: every council that facts name; the composition is null where it is not known. */
+/** View: every council that facts name; the composition is null where it is not known, and where memberships are elected. */
 export interface CouncilView {
   chain: ChainId
   council: CouncilId
@@ -24,5 +24,8 @@ export interface CouncilView {
   composition: FactId | null
   composedHeight: Height | null
   composedAt: Date | null
-  openMotions: number
+  /** Motions and proposals that are not decided. */
+  openProposals: number
+  /** Seats memberships for terms. */
+  elected: boolean
 }

@@ -1,6 +1,10 @@
 import { MemberId } from '@secretariat/shared'
 import {
   accountOf,
+  budgetSet,
+  budgetSpent,
+  budgetStated,
+  budgetTransferred,
   candidacyAnnounced,
   councilElected,
   councilSeated,
@@ -69,5 +73,24 @@ test('a seat knows its stakes from the candidacy and the count, else from the st
     { member: '2', position: 0, ownStake: 100n, backing: 2n ** 70n, asset: 'JOY' },
     { member: '1', position: 1, ownStake: 55n, backing: null, asset: 'JOY' },
     { member: '3', position: 2, ownStake: null, backing: null, asset: null },
+  ])
+})
+
+test('the budget of a term is what was there just before its election, and unknown where nothing was stated', async () => {
+  await writeHistory(db, [
+    elected(5, 1, '1'),
+    budgetStated({ height: 8, locator: 's:Council', balance: joyOf(1000) }),
+    budgetSpent({ height: 9, ordinal: 1, amount: joyOf(100) }),
+    rewardPaid({ height: 10, ordinal: 3, member: '1', amount: joyOf(7) }),
+    elected(10, 2, '1'),
+    budgetSpent({ height: 10, ordinal: 6, amount: joyOf(5) }),
+    budgetSet({ height: 20, ordinal: 1, balance: joyOf(800) }),
+    budgetTransferred({ height: 20, ordinal: 2, amount: joyOf(50) }),
+    elected(30, 3, '1'),
+  ])
+  const rows = await db.selectFrom('termBudget').select(['term', 'balance', 'asset']).orderBy('term').execute()
+  expect(rows).toEqual([
+    { term: first, balance: 893n, asset: 'JOY' },
+    { term: second, balance: 800n, asset: 'JOY' },
   ])
 })

@@ -75,3 +75,12 @@ export interface SeatRecordView extends SeatView {
   /** What was owed when the chain said it last in the term; null for nothing, or unknown. */
   rewardOwed: bigint | null
 }
+
+/** View: what a council had in its budget just before the election that began a term; no row where the chain had stated nothing. */
+export interface TermBudgetView {
+  term: FactId
+  chain: ChainId
+  asset: AssetId
+  statement: FactId
+  balance: bigint
+}

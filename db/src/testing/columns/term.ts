@@ -77,4 +77,5 @@ export const termColumns = {
     rewardAsset: true,
     rewardOwed: true,
   },
-} as const satisfies ColumnsOf<'term' | 'seat' | 'seatRecord'>
+  termBudget: { term: true, chain: true, asset: true, statement: true, balance: true },
+} as const satisfies ColumnsOf<'term' | 'seat' | 'seatRecord' | 'termBudget'>
