@@ -5,6 +5,9 @@ import { z } from 'zod'
 import { badInput } from '../modules/base/bad-input.js'
 import { findProgress } from '../modules/meta/meta.js'
 import { openSnapshot, type Snapshot } from '../snapshot.js'
+import { candidates } from './candidates.js'
+import { electionVotes } from './election-votes.js'
+import { elections } from './elections.js'
 import { csv, json } from './format.js'
 import { members } from './members.js'
 import { proposals } from './proposals.js'
@@ -12,7 +15,7 @@ import { streamOf } from './stream.js'
 import type { Table } from './table.js'
 import { votes } from './votes.js'
 
-const tables: readonly Table[] = [proposals, members, votes]
+const tables: readonly Table[] = [proposals, members, votes, elections, candidates, electionVotes]
 
 const jsonText = z.string().transform((text, context): unknown => {
   try {
@@ -22,7 +25,12 @@ const jsonText = z.string().transform((text, context): unknown => {
     return z.NEVER
   }
 })
-const querySchema = z.strictObject({ where: jsonText.optional(), orderBy: jsonText.optional(), bom: z.enum(['0', '1']).default('0') })
+const querySchema = z.strictObject({
+  chain: z.string().optional(),
+  where: jsonText.optional(),
+  orderBy: jsonText.optional(),
+  bom: z.enum(['0', '1']).default('0'),
+})
 const types = { csv: 'text/csv; charset=utf-8', json: 'application/json; charset=utf-8' } as const
 
 /** /v1/TABLE.csv and .json: whole tables for spreadsheets and scripts, streamed from one state of the database. */
@@ -33,8 +41,8 @@ export function exportRoutes(db: Kysely<Schema>): Hono {
       routes.get(`/${table.name}.${format}`, async (c) => {
         const query = querySchema.safeParse(c.req.query())
         if (!query.success) throw badInput(z.prettifyError(query.error))
-        const { where, orderBy, bom } = query.data
-        const lines = table.lines({ where, orderBy })
+        const { bom, ...asked } = query.data
+        const lines = table.lines(asked)
         const snapshot = await openSnapshot(db)
         const body = await started(snapshot, () => {
           const pages = lines(snapshot.db)

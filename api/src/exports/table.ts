@@ -6,10 +6,11 @@ export type Cell = string | number | boolean | Date | null
 
 export type Line = Readonly<Record<string, Cell>>
 
-/** The caller's filter and order, as JSON from the address. */
+/** What the caller asks for: the chain of tables that are of one, filter and order as JSON from the address. */
 export interface TableQuery {
-  readonly where: unknown
-  readonly orderBy: unknown
+  readonly chain?: string | undefined
+  readonly where?: unknown
+  readonly orderBy?: unknown
 }
 
 /** One table of /v1: the same rows, filters and order as its list in GraphQL, all pages of it. */

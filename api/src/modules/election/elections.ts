@@ -57,7 +57,7 @@ export function electionLoaders(db: Kysely<Schema>) {
 }
 
 /** In the order of their candidacies, which favours nobody. */
-function findCandidates(db: Kysely<Schema>, rounds: readonly Round[]): Promise<CandidateRow[]> {
+export function findCandidates(db: Kysely<Schema>, rounds: readonly Round[]): Promise<CandidateRow[]> {
   return db.selectFrom('candidate').selectAll().where(amongRounds(rounds)).orderBy('height').orderBy('ordinal').execute()
 }
 
