@@ -14,6 +14,16 @@ export const definitionFields = 'key version formula exclusions'
 export const definitionShape = z.object({ key: z.string(), version: z.int(), formula: z.string(), exclusions: z.array(z.string()) })
 export type Definition = z.infer<typeof definitionShape>
 
+/** `value` is what people write; null where the decimal places are not known. */
+export const amountFields = 'raw decimals symbol value'
+export const amountShape = z.object({
+  raw: z.string(),
+  decimals: z.nullable(z.int()),
+  symbol: z.string(),
+  value: z.nullable(z.string()),
+})
+export type AmountRow = z.infer<typeof amountShape>
+
 export const sourceFields = 'kind fact block blockHash final'
 export const sourceShape = z.object({
   kind: z.enum(['EVENT', 'CALL', 'STATE_SAMPLE']),
