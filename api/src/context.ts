@@ -1,15 +1,23 @@
 import type { Schema } from '@secretariat/db'
 import type { Kysely } from 'kysely'
 import { factLoaders } from './modules/base/facts.js'
+import { budgetLoaders } from './modules/budget/outlook.js'
 import { chainLoaders } from './modules/chain/chains.js'
+import { paceLoaders } from './modules/chain/pace.js'
 import { councilLoaders } from './modules/council/councils.js'
+import { stageLoaders } from './modules/council/stages.js'
 import { electionLoaders } from './modules/election/elections.js'
+import { findingLoaders } from './modules/finding/evidence.js'
 import { leaderboardLoaders } from './modules/leaderboard/councillors.js'
 import { memberLoaders } from './modules/member/members.js'
 import { membershipLoaders } from './modules/membership/memberships.js'
 import { metaLoaders } from './modules/meta/meta.js'
+import { postLoaders } from './modules/proposal/posts.js'
 import { proposalLoaders } from './modules/proposal/proposals.js'
+import { roundsLoaders } from './modules/proposal/rounds.js'
 import { voteLoaders } from './modules/proposal/votes.js'
+import { beneficiaryLoaders } from './modules/spending/beneficiary.js'
+import { roundLoaders } from './modules/term/rounds.js'
 import { termLoaders } from './modules/term/terms.js'
 import { workingGroupLoaders } from './modules/working-group/groups.js'
 
@@ -33,15 +41,23 @@ function loadersOf(db: Kysely<Schema>) {
   return {
     ...factLoaders(db),
     ...chainLoaders(db),
+    ...paceLoaders(db),
     ...councilLoaders(db),
+    ...stageLoaders(db),
     ...memberLoaders(db),
     ...metaLoaders(db),
     ...proposalLoaders(db),
     ...voteLoaders(db),
+    ...roundsLoaders(db),
+    ...postLoaders(db),
     ...electionLoaders(db),
     ...membershipLoaders(db),
     ...termLoaders(db),
+    ...roundLoaders(db),
     ...leaderboardLoaders(db),
     ...workingGroupLoaders(db),
+    ...budgetLoaders(db),
+    ...beneficiaryLoaders(db),
+    ...findingLoaders(db),
   }
 }

@@ -3,10 +3,11 @@ import { type GraphQLField, type GraphQLObjectType, getNamedType, isLeafType, is
 import { expect, test } from 'vitest'
 import { schema } from './schema.js'
 import { elections, groups, money, oddVotes } from './testing/joystream-story.js'
+import { proposals } from './testing/proposal-story.js'
 import { seededApi } from './testing/seeded-api.js'
 import { ann, motions } from './testing/story.js'
 
-const { ask } = await seededApi((db) => writeHistory(db, [...motions, ...elections, ...money, ...groups, ...oddVotes]))
+const { ask } = await seededApi((db) => writeHistory(db, [...motions, ...elections, ...money, ...groups, ...oddVotes, ...proposals]))
 
 /** How each type is reached from the root; a new type without a path fails its test. */
 const paths: Record<string, string> = {
@@ -18,8 +19,18 @@ const paths: Record<string, string> = {
   Candidate: 'election(key: "alpha:election:2") { candidates { @ } }',
   Councillor: 'leaderboard(chain: "alpha") { nodes { @ } }',
   CouncillorDeeds: 'leaderboard(chain: "alpha") { nodes { deeds { @ } } }',
-  CouncillorTerm: 'leaderboard(chain: "alpha") { nodes { terms { @ } } }',
+  CouncillorTerm: 'leaderboard(chain: "alpha", first: 5) { nodes { terms { @ } } }',
   Coverage: 'leaderboard(chain: "alpha") { nodes { coverage { @ } } }',
+  ElectionRecord: 'leaderboard(chain: "alpha") { nodes { elections { @ } } }',
+  BlockEstimate: 'council(key: "alpha:Council") { stage { endsEstimate { @ } } }',
+  CouncilStage: 'council(key: "alpha:Council") { stage { @ } }',
+  CouncilTermConnection: 'council(key: "alpha:Council") { terms { @ } }',
+  CouncilTermEdge: 'council(key: "alpha:Council") { terms { edges { @ } } }',
+  RoundBallot: 'term(key: "alpha:term:1") { rounds { nodes { ballots { @ } } } }',
+  TermOutcome: 'term(key: "alpha:term:1") { outcomes { @ } }',
+  TermRound: 'term(key: "alpha:term:1") { rounds { nodes { @ } } }',
+  TermRoundConnection: 'term(key: "alpha:term:1") { rounds { @ } }',
+  TermRoundEdge: 'term(key: "alpha:term:1") { rounds { edges { @ } } }',
   CouncilTerm: 'election(key: "alpha:election:2") { term { @ } }',
   Election: 'election(key: "alpha:election:2") { @ }',
   ElectionConnection: 'elections(chain: "alpha") { @ }',
@@ -56,6 +67,12 @@ const paths: Record<string, string> = {
   PageInfo: 'members { pageInfo { @ } }',
   Proposal: 'proposal(key: "alpha:Council:0") { @ }',
   ProposalCall: 'proposal(key: "alpha:Council:0") { call { @ } }',
+  ProposalPayment: 'proposal(key: "alpha:proposal:11") { payments { @ } }',
+  ProposalPost: 'proposal(key: "alpha:proposal:11") { posts { nodes { @ } } }',
+  ProposalPostConnection: 'proposal(key: "alpha:proposal:11") { posts { @ } }',
+  ProposalPostEdge: 'proposal(key: "alpha:proposal:11") { posts { edges { @ } } }',
+  ProposalRound: 'proposal(key: "alpha:proposal:11") { rounds { @ } }',
+  ProposalStep: 'proposal(key: "alpha:proposal:11") { steps { @ } }',
   ProposalConnection: 'proposals(first: 2) { @ }',
   ProposalEdge: 'proposals(first: 2) { edges { @ } }',
   ProposalVote: 'proposal(key: "alpha:Council:0") { votes { nodes { @ } } }',

@@ -17,8 +17,8 @@ test('writes proposals as CSV: stable columns, CRLF, ISO times, empty cells for 
   expect(response.headers.get('content-disposition')).toBe('attachment; filename="proposals_alpha-block-100.csv"')
   expect(await response.text()).toBe(
     [
-      'key,chain,council,number,hash,call,proposer,proposer_id,status,threshold,ayes,nays,eligible,proposed_at,proposed_block,decided_at,decided_block,execution_error,fact',
-      `alpha:Technical:0,alpha,Technical,0,${motionHashOf(5)},,${addressOf(ann, 42)},${ann},open,2,0,0,,${timeOf(60)},60,,,,alpha/60/e1/motion.proposed`,
+      'key,chain,council,number,hash,call,proposer,proposer_id,status,threshold,ayes,nays,eligible,proposed_at,proposed_block,decided_at,decided_block,execution_error,fact,kind,title,type,author,author_id,slashes,abstentions,requested,requested_raw,decimals,symbol,created_term,approved_term,decided_term,executed_term,executed_at,executed_block',
+      `alpha:Technical:0,alpha,Technical,0,${motionHashOf(5)},,${addressOf(ann, 42)},${ann},open,2,0,0,,${timeOf(60)},60,,,,alpha/60/e1/motion.proposed,motion${','.repeat(16)}`,
       '',
     ].join('\r\n'),
   )
@@ -52,7 +52,7 @@ test('writes members and votes, too', async () => {
   )
   const votes = await (await get(`/v1/votes.csv?${where({ proposer: { eq: cho } })}`)).text()
   expect(votes.split('\r\n').slice(1)).toEqual([
-    `alpha:Council:2,alpha,Council,2,${addressOf(cho, 42)},${cho},nay,true,${timeOf(31)},31,alpha/31/e1/motion.voted`,
+    `alpha:Council:2,alpha,Council,2,${addressOf(cho, 42)},${cho},nay,true,${timeOf(31)},31,alpha/31/e1/motion.voted,motion,,,,,1`,
     '',
   ])
 })

@@ -1,10 +1,7 @@
-import { addressOf } from '../modules/base/address.js'
-import { findChains } from '../modules/chain/chains.js'
-import { findProposals, type ProposalRow } from '../modules/proposal/proposals.js'
+import type { ProposalRow } from '../modules/proposal/proposals.js'
 import { findAllVotes, type VoteRow } from '../modules/proposal/votes.js'
-import { proposalQuery } from './proposals.js'
+import { type Names, proposalPages } from './proposal-pages.js'
 import type { Line, Table } from './table.js'
-import { walk } from './walk.js'
 
 const columns = [
   'proposal',
@@ -18,21 +15,35 @@ const columns = [
   'voted_at',
   'voted_block',
   'fact',
+  'kind',
+  'member',
+  'member_id',
+  'rationale',
+  'round',
+  'blocks_to_vote',
 ] as const
 
-function lineOf(vote: VoteRow, proposal: ProposalRow, prefix: number | null): Line & Record<(typeof columns)[number], unknown> {
+const choices = { approve: 'aye', reject: 'nay', slash: 'slash', abstain: 'abstain' } as const
+
+async function lineOf(vote: VoteRow, proposal: ProposalRow, names: Names): Promise<Line & Record<(typeof columns)[number], unknown>> {
   return {
     proposal: proposal.key,
     chain: vote.chain,
-    council: vote.council,
-    number: proposal.index,
-    voter: addressOf(vote.voter, prefix),
-    voter_id: vote.voter,
-    choice: vote.aye ? 'aye' : 'nay',
+    council: proposal.council,
+    number: proposal.number,
+    voter: names.address(vote.chain, vote.account),
+    voter_id: vote.account,
+    choice: choices[vote.choice],
     current: vote.current,
-    voted_at: vote.votedAt,
+    voted_at: vote.castAt,
     voted_block: vote.height,
     fact: vote.factId,
+    kind: proposal.kind,
+    member: await names.handle(vote.chain, vote.member),
+    member_id: vote.member,
+    rationale: vote.rationale,
+    round: vote.roundNumber,
+    blocks_to_vote: vote.blocksToVote,
   }
 }
 
@@ -40,18 +51,16 @@ function lineOf(vote: VoteRow, proposal: ProposalRow, prefix: number | null): Li
 export const votes: Table = {
   name: 'votes',
   columns,
-  lines: ({ where, orderBy }) => {
-    const list = proposalQuery(where, orderBy)
+  lines: (query) => {
+    const pages = proposalPages(query)
     return async function* read(db) {
-      const prefixes = new Map((await findChains(db)).map(({ id, ss58Prefix }) => [id, ss58Prefix]))
-      for await (const page of walk(db, list.listing, (at, span) => findProposals(at, list, span))) {
+      for await (const [rows, names] of pages(db)) {
         const cast = await findAllVotes(
           db,
-          page.map(({ factId }) => factId),
+          rows.map(({ factId }) => factId),
         )
-        yield page.flatMap((proposal) =>
-          cast.filter(({ motion }) => motion === proposal.factId).map((vote) => lineOf(vote, proposal, prefixes.get(vote.chain) ?? null)),
-        )
+        const lines = rows.flatMap((row) => cast.filter(({ item }) => item === row.factId).map((vote) => lineOf(vote, row, names)))
+        yield await Promise.all(lines)
       }
     }
   },

@@ -42,6 +42,16 @@ export const CallNameFilter = builder.inputType('CallNameFilter', {
   }),
 })
 
+export const SearchFilter = builder.inputType('SearchFilter', {
+  description: 'Condition on words.',
+  fields: (t) => ({
+    eq: t.string({ description: eq }),
+    in: t.stringList({ description: oneOf }),
+    contains: t.string({ description: 'Contains this text, in upper or lower case.' }),
+    startsWith: t.string({ description: 'Begins with this text, in upper or lower case.' }),
+  }),
+})
+
 export const DateTimeFilter = builder.inputType('DateTimeFilter', {
   description: 'Condition on a time.',
   fields: (t) => ({
@@ -49,6 +59,14 @@ export const DateTimeFilter = builder.inputType('DateTimeFilter', {
     gt: t.field({ type: 'DateTime', description: 'Later than this time.' }),
     lte: t.field({ type: 'DateTime', description: 'At this time or earlier.' }),
     lt: t.field({ type: 'DateTime', description: 'Earlier than this time.' }),
+  }),
+})
+
+export const UnitsFilter = builder.inputType('UnitsFilter', {
+  description: 'Condition on an amount, in the smallest units of its asset.',
+  fields: (t) => ({
+    gte: t.field({ type: 'BigInt', description: 'At least this.' }),
+    lte: t.field({ type: 'BigInt', description: 'At most this.' }),
   }),
 })
 
@@ -96,6 +114,19 @@ export function period(column: string, filter: Times | null | undefined): Condit
     ['<', filter?.lt],
   ] as const
   return bounds.flatMap(([operator, time]) => (time == null ? [] : [sql<boolean>`${sql.ref(column)} ${sql.raw(operator)} ${time}`]))
+}
+
+interface Units {
+  readonly gte?: bigint | null | undefined
+  readonly lte?: bigint | null | undefined
+}
+
+/** Bounds of an amount. */
+export function bounds(column: string, filter: Units | null | undefined): Condition[] {
+  const conditions: Condition[] = []
+  if (filter?.gte != null) conditions.push(sql`${sql.ref(column)} >= ${filter.gte}`)
+  if (filter?.lte != null) conditions.push(sql`${sql.ref(column)} <= ${filter.lte}`)
+  return conditions
 }
 
 /** The caller's filter, without what it must not contain: an explicit null, a list or a number of conditions beyond the limit. */

@@ -1,12 +1,15 @@
 import type { Schema } from '@secretariat/db'
-import { type Kysely, type Selectable, sql } from 'kysely'
-import { checkedOrder, checkedWhere, equality, period, search } from '../base/filter.js'
+import type { Kysely, Selectable } from 'kysely'
+import { checkedOrder, checkedWhere } from '../base/filter.js'
+import { orderBy } from '../base/keyset.js'
 import { rowLoader, rowsLoader } from '../base/loader.js'
 import { countRows, type Listing, pageOf, type Span } from '../base/page.js'
+import { entryConditions, outcomeConditions } from './conditions.js'
 import type { ProposalOrder, ProposalWhere } from './where.js'
 
-export type ProposalRow = Selectable<Schema['motionState']>
-type Motion = ProposalRow['factId']
+/** A motion or a proposal. */
+export type ProposalRow = Selectable<Schema['agendaItem']>
+type Item = ProposalRow['factId']
 
 /** What a list of proposals is made of. */
 export interface ProposalList {
@@ -16,50 +19,51 @@ export interface ProposalList {
 
 const columns = {
   PROPOSED_AT: [
-    { column: 'proposedAt', type: 'timestamptz' },
+    { column: 'openedAt', type: 'timestamptz' },
     { column: 'ordinal', type: 'int8' },
   ],
   DECIDED_AT: [{ column: 'decidedAt', type: 'timestamptz' }],
-  NUMBER: [{ column: 'index', type: 'int8' }],
+  EXECUTED_AT: [{ column: 'executedAt', type: 'timestamptz' }],
+  NUMBER: [{ column: 'number', type: 'int8' }],
 } as const
 
 /** Newest first, when nothing else is asked. */
-export function proposalList(filter: ProposalWhere | null | undefined, orderBy: readonly ProposalOrder[] | null | undefined): ProposalList {
+export function proposalList(filter: ProposalWhere | null | undefined, orders: readonly ProposalOrder[] | null | undefined): ProposalList {
   const where = checkedWhere(filter)
-  const orders = checkedOrder(orderBy)
-  const order = orders.length > 0 ? orders : [{ field: 'PROPOSED_AT', direction: 'DESC' } as const]
+  const asked = checkedOrder(orders)
+  const order = asked.length > 0 ? asked : [{ field: 'PROPOSED_AT', direction: 'DESC' } as const]
   const wanted = order.flatMap(({ field, direction }) => columns[field].map((column) => ({ ...column, direction })))
   const keys = [...wanted, { column: 'factId', type: 'text', direction: 'ASC' } as const]
   return { where, listing: { name: 'proposals', filter: where, keys } }
 }
 
-function conditionsOf(where: ProposalWhere) {
-  return [
-    ...equality('chain', where.chain),
-    ...equality('council', where.council),
-    ...equality('status', where.status),
-    ...equality('proposer', where.proposer),
-    ...search('call_name', where.call),
-    ...equality('motion_hash', where.hash),
-    ...period('proposed_at', where.proposedAt),
-    ...equality('voter', where.voter).map((is) => sql<boolean>`fact_id in (select motion from motion_cast where ${is})`),
-    ...equality('account', where.awaiting).map((is) => sql<boolean>`fact_id in (select motion from motion_awaiting where ${is})`),
-  ]
-}
-
-function matching(db: Kysely<Schema>, where: ProposalWhere) {
-  return conditionsOf(where).reduce((query, condition) => query.where(condition), db.selectFrom('motionState').selectAll())
-}
-
-/** One page of proposals. */
+/** Two pages made one: each kind is read in the order of its own index, and no more rows than the page has. */
 export function findProposals(db: Kysely<Schema>, { where, listing }: ProposalList, span: Span): Promise<ProposalRow[]> {
-  return pageOf(matching(db, where), listing, span).execute()
+  const page = (view: 'agendaMotion' | 'agendaProposal') => {
+    const conditions = [...entryConditions(where), ...outcomeConditions(where)]
+    const matching = conditions.reduce((query, condition) => query.where(condition), db.selectFrom(view).selectAll())
+    return db.selectFrom(pageOf(matching, listing, span).as(view)).selectAll()
+  }
+  return db
+    .selectFrom(page('agendaMotion').unionAll(page('agendaProposal')).as('item'))
+    .selectAll()
+    .orderBy(orderBy(listing.keys, span.inverted))
+    .limit(span.limit)
+    .execute()
 }
 
+/** Who does not ask what became of them need not wait until that is worked out for each. */
 export function countProposals(db: Kysely<Schema>, { where }: ProposalList): Promise<number> {
-  // What became of a motion is worked out for each; who does not ask for it need not wait for that.
-  const plain = conditionsOf(where).reduce((query, condition) => query.where(condition), db.selectFrom('motion').selectAll())
-  return countRows(db, where.status == null ? plain : matching(db, where))
+  const [entry, outcome] = [entryConditions(where), outcomeConditions(where)]
+  if (outcome.length === 0)
+    return countRows(
+      db,
+      entry.reduce((query, condition) => query.where(condition), db.selectFrom('agendaEntry').selectAll()),
+    )
+  return countRows(
+    db,
+    [...entry, ...outcome].reduce((query, condition) => query.where(condition), db.selectFrom('agendaItem').selectAll()),
+  )
 }
 
 export function proposalLoaders(db: Kysely<Schema>) {
@@ -71,32 +75,23 @@ export function proposalLoaders(db: Kysely<Schema>) {
     ),
     awaiting: rowsLoader(
       String,
-      (motions: readonly Motion[]) => findAwaiting(db, motions),
+      (motions: readonly Item[]) => findAwaiting(db, motions),
       ({ motion }) => motion,
     ),
-    tallies: rowsLoader(
+    payments: rowsLoader(
       String,
-      (motions: readonly Motion[]) => findTallies(db, motions),
-      ({ motion }) => motion,
+      (proposals: readonly Item[]) =>
+        db.selectFrom('proposalPayment').selectAll().where('factId', 'in', proposals).orderBy('position').execute(),
+      ({ factId }) => factId,
     ),
   }
 }
 
 /** Proposals by key, oldest first: a number that a chain gave twice means the later one. */
 function findByKey(db: Kysely<Schema>, keys: readonly string[]): Promise<ProposalRow[]> {
-  return db.selectFrom('motionState').selectAll().where('key', 'in', keys).orderBy('height').execute()
+  return db.selectFrom('agendaItem').selectAll().where('key', 'in', keys).orderBy('height').execute()
 }
 
-function findAwaiting(db: Kysely<Schema>, motions: readonly Motion[]) {
+function findAwaiting(db: Kysely<Schema>, motions: readonly Item[]) {
   return db.selectFrom('motionAwaiting').selectAll().where('motion', 'in', motions).orderBy('account').execute()
-}
-
-function findTallies(db: Kysely<Schema>, motions: readonly Motion[]) {
-  return db
-    .selectFrom('motionCast')
-    .select(['motion', 'height', 'votedAt as at', 'ayes', 'nays'])
-    .where('motion', 'in', motions)
-    .orderBy('height')
-    .orderBy('ordinal')
-    .execute()
 }

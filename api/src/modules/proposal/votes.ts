@@ -1,19 +1,13 @@
 import type { Schema } from '@secretariat/db'
-import DataLoader from 'dataloader'
 import { type Kysely, type Selectable, sql } from 'kysely'
-import { orderBy } from '../base/keyset.js'
-import { rowLoader } from '../base/loader.js'
-import { between, type Listing, type Span } from '../base/page.js'
+import { rowLoader, rowsLoader } from '../base/loader.js'
+import { pagePerOwner, pagesLoader } from '../base/nested.js'
+import type { Listing } from '../base/page.js'
 
-export type VoteRow = Selectable<Schema['motionCast']>
-type Motion = VoteRow['motion']
+export type VoteRow = Selectable<Schema['agendaBallot']>
+type Item = VoteRow['item']
 
-/** A page of the votes on one motion; several motions on one page of proposals ask for the same span. */
-export interface VotePage extends Span {
-  readonly motion: Motion
-}
-
-/** Votes in the order of the chain, newest first, so pages stay put while votes arrive. The cursor is good for any motion. */
+/** Votes in the order of the chain, newest first, so pages stay put while votes arrive. The cursor is good for any proposal. */
 export const voteListing: Listing<VoteRow> = {
   name: 'votes',
   filter: {},
@@ -26,53 +20,37 @@ export const voteListing: Listing<VoteRow> = {
 
 export function voteLoaders(db: Kysely<Schema>) {
   return {
-    votes: new DataLoader<VotePage, VoteRow[], string>((pages) => findPages(db, pages), { cacheKeyFn: (page) => JSON.stringify(page) }),
+    votes: pagesLoader(
+      (items: readonly Item[], span) => pagePerOwner(db, votesOn(db, items), 'item', voteListing, span),
+      ({ item }) => item,
+    ),
     voteCount: rowLoader(
       String,
-      (motions: readonly Motion[]) => countVotes(db, motions),
-      ({ motion }) => motion,
+      (items: readonly Item[]) => countVotes(db, items),
+      ({ item }) => item,
+    ),
+    allVotes: rowsLoader(
+      String,
+      (items: readonly Item[]) => findAllVotes(db, items),
+      ({ item }) => item,
     ),
   }
 }
 
-/** Pages of many motions: one statement for each different span, which on one request is one. */
-async function findPages(db: Kysely<Schema>, pages: readonly VotePage[]): Promise<VoteRow[][]> {
-  const spans = new Map(pages.map(({ motion: _, ...span }) => [JSON.stringify(span), span]))
-  const found = new Map<string, VoteRow[]>()
-  for (const [key, span] of spans) {
-    const motions = pages.filter(({ motion: _, ...own }) => JSON.stringify(own) === key).map(({ motion }) => motion)
-    for (const row of await findVotes(db, motions, span)) {
-      const place = `${key}/${row.motion}`
-      found.set(place, [...(found.get(place) ?? []), row])
-    }
-  }
-  return pages.map(({ motion, ...span }) => found.get(`${JSON.stringify(span)}/${motion}`) ?? [])
+function votesOn(db: Kysely<Schema>, items: readonly Item[]) {
+  return db.selectFrom('agendaBallot').selectAll().where('item', 'in', items)
 }
 
-/** The span of each motion's votes, numbered within the motion. */
-async function findVotes(db: Kysely<Schema>, motions: readonly Motion[], span: Span): Promise<VoteRow[]> {
-  const votes = between(db.selectFrom('motionCast').selectAll().where('motion', 'in', motions), voteListing, span)
-  const { rows } = await sql<VoteRow>`
-    /* votes of motions */
-    select * from (
-      select vote.*, row_number() over (partition by motion order by ${orderBy(voteListing.keys, span.inverted)}) as place
-      from (${votes}) vote
-    ) placed
-    where place <= ${span.limit}
-    order by motion, place`.execute(db)
-  return rows
+/** All votes on these motions and proposals, oldest first. */
+export function findAllVotes(db: Kysely<Schema>, items: readonly Item[]): Promise<VoteRow[]> {
+  return votesOn(db, items).orderBy('height').orderBy('ordinal').execute()
 }
 
-/** All votes on these motions, oldest first. */
-export function findAllVotes(db: Kysely<Schema>, motions: readonly Motion[]): Promise<VoteRow[]> {
-  return db.selectFrom('motionCast').selectAll().where('motion', 'in', motions).orderBy('height').orderBy('ordinal').execute()
-}
-
-function countVotes(db: Kysely<Schema>, motions: readonly Motion[]) {
+function countVotes(db: Kysely<Schema>, items: readonly Item[]) {
   return db
-    .selectFrom('motionCast')
-    .select(['motion', sql<number>`count(*)`.as('count')])
-    .where('motion', 'in', motions)
-    .groupBy('motion')
+    .selectFrom('agendaBallot')
+    .select(['item', sql<number>`count(*)`.as('count')])
+    .where('item', 'in', items)
+    .groupBy('item')
     .execute()
 }
