@@ -13,8 +13,11 @@ import * as decree from './migrations/0010_decree.js'
 import * as budgetOrder from './migrations/0011_budget_order.js'
 import * as motionListing from './migrations/0012_motion_listing.js'
 import * as proposalListing from './migrations/0013_proposal_listing.js'
+import * as validatorRecord from './migrations/0014_validator_record.js'
 import { dropReadModels, refreshReadModels } from './read-models.js'
 import type { Schema } from './schema.js'
+import { transact } from './store/session.js'
+import { tallyAgain } from './store/tally.js'
 
 const migrations: Record<string, Migration> = {
   '0001_chain': chain,
@@ -30,6 +33,7 @@ const migrations: Record<string, Migration> = {
   '0011_budget_order': budgetOrder,
   '0012_motion_listing': motionListing,
   '0013_proposal_listing': proposalListing,
+  '0014_validator_record': validatorRecord,
 }
 
 /** Brings the database to the shape of this version: tables, then views. Any number of processes may do it at once. */
@@ -41,6 +45,7 @@ export async function migrate(db: Kysely<Schema>): Promise<void> {
   const { error } = await migrator.migrateToLatest()
   if (error !== undefined) throw error
   await refreshReadModels(db)
+  if (applied.length > 0 && !applied.includes('0014_validator_record')) await transact(db, (session) => tallyAgain(session.db))
 }
 
 async function appliedMigrations(db: Kysely<Schema>): Promise<string[]> {

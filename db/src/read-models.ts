@@ -52,8 +52,11 @@ const names = [
   'group_term',
   'working_group',
   'session_span',
+  'era_span',
   'validator_session',
+  'validator_tally',
   'validator_era',
+  'validator_standing',
 ]
 
 interface ReadModel {

@@ -52,17 +52,19 @@ import type {
   EraPaymentTable,
   EraPointsTable,
   EraScoreTable,
+  EraStakeTable,
   OffenceTable,
   PayoutTable,
   SessionTable,
   SlashReportTable,
   StakeChangeTable,
+  Tallies,
   ValidatorChangeTable,
   ValidatorOfflineTable,
   ValidatorPreferenceTable,
   ValidatorSetTable,
 } from './tables/validator.js'
-import type { SessionSpanView, ValidatorEraView, ValidatorSessionView } from './tables/validator-state.js'
+import type { ValidatorViews } from './tables/validator-state.js'
 
 /** Tables that are made from facts and can be made again. */
 export interface Projections {
@@ -114,6 +116,7 @@ export interface Projections {
   eraPayment: EraPaymentTable
   eraScore: EraScoreTable
   eraPoints: EraPointsTable
+  eraStake: EraStakeTable
   eraChange: EraChangeTable
   payout: PayoutTable
   validatorPreference: ValidatorPreferenceTable
@@ -127,7 +130,7 @@ export interface Projections {
   issuance: IssuanceTable
 }
 
-interface Tables extends Projections {
+interface Tables extends Projections, Tallies {
   chain: ChainTable
   runtime: RuntimeTable
   range: RangeTable
@@ -137,7 +140,7 @@ interface Tables extends Projections {
   readModel: ReadModelTable
 }
 
-interface Views extends AgendaViews, MotionViews, ProposalViews, GroupViews, MemberViews {
+interface Views extends AgendaViews, MotionViews, ProposalViews, GroupViews, MemberViews, ValidatorViews {
   coverage: CoverageView
   chainProgress: ChainProgressView
   authorCount: AuthorCountView
@@ -156,9 +159,6 @@ interface Views extends AgendaViews, MotionViews, ProposalViews, GroupViews, Mem
   budgetBalance: BudgetBalanceView
   spending: SpendingView
   finding: FindingView
-  sessionSpan: SessionSpanView
-  validatorSession: ValidatorSessionView
-  validatorEra: ValidatorEraView
 }
 
 /** Every table and view, under the names that queries use. */

@@ -1,5 +1,5 @@
-/* session_span: sessions from their first block, which counts to them, to the next session's. An era's pay is told in the block that
-   begins the next era. Slots are null where a header at an end names none, or the session still runs */
+/* session_span: sessions from their first block, which counts to them, to the next session's. Slots are null where a header at an end
+   names none, or the session still runs; the era where nothing between the session and a payment of an era is left to be read */
 create view session_span as
 select
   session.fact_id,
@@ -12,22 +12,27 @@ select
   last_slot.slot - first_slot.slot as slots,
   makers.fact_id as validator_set,
   makers.validators,
-  paid.era
+  case
+    when earlier_paid.era is null then later_paid.era
+    when later_paid.era is null or later_paid.era = earlier_paid.era + 1 then earlier_paid.era + 1
+  end as era
 from session
 left join lateral (
-  select each.height, each.started_at, each.session from session each
-  where each.chain = session.chain and each.height > session.height
+  select each.height, each.started_at from session each
+  where each.chain = session.chain and each.height > session.height and each.session = session.session + 1
   order by each.height limit 1
 ) later on true
 left join block first_slot on first_slot.chain = session.chain and first_slot.height = session.height
 left join block last_slot on last_slot.chain = session.chain and last_slot.height = later.height
-left join lateral (
-  select each.fact_id, each.validators from validator_set each
-  where each.chain = session.chain and each.height <= session.height
-  order by each.height desc limit 1
-) makers on true
+left join validator_set makers on makers.chain = session.chain and makers.height = session.height
+left join coverage read on read.chain = session.chain and session.height between read.first and read.last
 left join lateral (
   select each.era from era_payment each
-  where each.chain = session.chain and each.height > session.height
+  where each.chain = session.chain and each.height between read.first and session.height
+  order by each.height desc limit 1
+) earlier_paid on true
+left join lateral (
+  select each.era from era_payment each
+  where each.chain = session.chain and each.height > session.height and each.height <= read.last
   order by each.height limit 1
-) paid on true
+) later_paid on true

@@ -1,26 +1,59 @@
-/* validator_era: points of each validator in each era, as the state said at its end, and the share of the era's pay they stand for */
+/* validator_era: a validator in an era: its blocks, its points as the state said at the end, what stood behind it, the share of the pay of
+   the era that its points stand for, and what was paid of it. Null is not known; an era that runs has no points yet */
 create view validator_era as
 select
-  points.fact_id,
-  points.chain,
-  points.era,
-  points.validator,
-  points.points,
+  active.chain,
+  active.era,
+  active.validator,
+  tally.sessions,
+  tally.known_sessions,
+  tally.expected,
+  tally.authored,
+  tally.offline,
+  case when score.fact_id is not null then coalesce(points.points, 0) end as points,
   score.total as total_points,
   score.stake as total_stake,
+  stake.total as stake,
+  stake.own as own_stake,
+  stake.nominators,
+  coalesce(stake.commission, preference.commission) as commission,
   payment.payout as era_payout,
-  div(payment.payout * points.points, nullif(score.total, 0)) as earned,
-  payment.asset,
-  preference.commission,
+  case when score.fact_id is not null then div(payment.payout * coalesce(points.points, 0), nullif(score.total, 0)) end as earned,
+  coalesce(payment.asset, stake.asset, score.asset) as asset,
   (select count(*) from slash_report
-    where slash_report.chain = points.chain and slash_report.era = points.era and slash_report.validator = points.validator) as slashes,
-  (select min(payout.height) from payout
-    where payout.chain = points.chain and payout.era = points.era and payout.validator = points.validator) as claimed_height
-from era_points points
-join era_score score on score.fact_id = points.fact_id
-left join era_payment payment on payment.chain = points.chain and payment.era = points.era
+    where slash_report.chain = active.chain and slash_report.era = active.era and slash_report.validator = active.validator) as slashes,
+  claim.height as claimed_height,
+  claim.amount as claimed
+from (
+  select chain, era, validator from validator_tally
+  union
+  select chain, era, validator from era_stake
+  union
+  select chain, era, validator from era_points
+) active
+left join validator_tally tally on tally.chain = active.chain and tally.era = active.era and tally.validator = active.validator
+left join lateral (
+  select * from era_stake each
+  where each.chain = active.chain and each.era = active.era and each.validator = active.validator
+  order by each.height limit 1
+) stake on true
+left join era_score score on score.chain = active.chain and score.era = active.era
+left join era_points points on points.fact_id = score.fact_id and points.validator = active.validator
+left join era_payment payment on payment.chain = active.chain and payment.era = active.era
 left join lateral (
   select each.commission from validator_preference each
-  where each.chain = points.chain and each.validator = points.validator and each.height < points.height
+  where each.chain = active.chain and each.validator = active.validator and each.height < payment.height
   order by each.height desc, each.ordinal desc limit 1
-) preference on true
+) preference on stake.commission is null
+left join lateral (
+  select started.height, (
+    -- the parts of a claim follow it, up to the next claim of the block
+    select sum(part.amount) from stake_change part
+    where part.chain = started.chain and part.height = started.height and part.ordinal > started.ordinal and part.change = 'rewarded'
+      and part.ordinal < coalesce((select min(next.ordinal) from payout next
+        where next.chain = started.chain and next.height = started.height and next.ordinal > started.ordinal), 2147483647)
+  ) as amount
+  from payout started
+  where started.chain = active.chain and started.era = active.era and started.validator = active.validator
+  order by started.height, started.ordinal limit 1
+) claim on true

@@ -1,19 +1,8 @@
 import type { JoystreamLedger } from '@secretariat/indexer/devnet'
-import type { Fact, FactKind, FactOf, Text } from '@secretariat/shared'
+import type { Fact, Text } from '@secretariat/shared'
+import { type Lines, line, say } from './lines.js'
+import { validatorLines, validatorSayings } from './validator-lines.js'
 
-/** A chain's history as lines of one form, by what they are about, to compare two tellers. */
-export type Lines = Readonly<Record<string, readonly string[]>>
-
-/** Says a fact in one line. */
-type Say<K extends FactKind> = (fact: FactOf<K>) => readonly string[]
-
-function say<K extends FactKind>(kind: K, words: Say<K>) {
-  return (facts: readonly Fact[]): string[] =>
-    // Safety: the kind names the type of the fact.
-    facts.flatMap((fact) => (fact.kind === kind ? words(fact as FactOf<K>) : [])).sort()
-}
-
-const line = (...words: readonly unknown[]): readonly string[] => [words.map(String).join(' ')]
 const hexOf = (text: Text): string => (typeof text === 'string' ? `0x${Buffer.from(text, 'utf8').toString('hex')}` : text.hex)
 const power = (winners: readonly { member: unknown; power: string }[]) => winners.map((each) => `${each.member}:${each.power}`).join()
 
@@ -47,7 +36,7 @@ const sayings = {
   handles: say('member.renamed', ({ height, member, handle }) => line(height, member, hexOf(handle))),
   controllers: say('member.controller-set', ({ height, member, account }) => line(height, member, account)),
   posts: say('post.created', ({ height, space, post, thread, author }) => line(height, space, post, thread, author)),
-  eras: say('era.scored', ({ height, era, total, stake }) => line(height, era, total, stake?.units)),
+  ...validatorSayings,
 } satisfies Record<string, (facts: readonly Fact[]) => string[]>
 
 /** What facts tell of a simulated Joystream. */
@@ -62,7 +51,13 @@ export const balancesOf = say('budget.stated', ({ height, budget, balance }) =>
 
 /** The same of the ledger. */
 export function linesOfLedger(ledger: JoystreamLedger): Lines {
-  const lines = { ...electionLines(ledger), ...proposalLines(ledger), ...groupLines(ledger), ...memberLines(ledger) }
+  const lines = {
+    ...electionLines(ledger),
+    ...proposalLines(ledger),
+    ...groupLines(ledger),
+    ...memberLines(ledger),
+    ...validatorLines(ledger),
+  }
   return Object.fromEntries(Object.entries(lines).map(([subject, all]) => [subject, [...all].sort()]))
 }
 
@@ -119,19 +114,11 @@ function groupLines({ groups }: JoystreamLedger): Lines {
   }
 }
 
-function memberLines({ members, posts, eras }: JoystreamLedger): Lines {
+function memberLines({ members, posts }: JoystreamLedger): Lines {
   return {
     handles: members.flatMap(({ id, handles }) => handles.flatMap(({ block, handle }) => line(block, id, handle))),
     controllers: members.flatMap(({ id, controllers }) => controllers.flatMap(({ block, account }) => line(block, id, account))),
     posts: posts.flatMap(({ block, space, id, thread, author }) => line(block, space, id, thread, author)),
-    eras: eras.flatMap(({ ended, index, points, totalStake }) =>
-      line(
-        ended,
-        index,
-        Object.values(points).reduce((sum, own) => sum + own, 0),
-        totalStake,
-      ),
-    ),
   }
 }
 

@@ -26,6 +26,20 @@ const eraPoints = projector({
   project: (fact) => fact.points.map(({ validator, points }) => ({ ...placed(fact), era: fact.era, validator, points })),
 })
 
+const eraStake = projector({
+  table: 'eraStake',
+  key: ['factId', 'validator'],
+  keep: 'first',
+  kinds: ['era.staked'],
+  project: (fact) =>
+    fact.validators.map(({ validator, total, own, nominators, commission, blocked }) => {
+      const { amount, asset } = unitsIfAny(total)
+      const ownUnits = own === null || asset === null ? null : unitsIn(asset, own)
+      const told = { nominators, commission, blocked, stakedAt: new Date(fact.time) }
+      return { ...placed(fact), era: fact.era, validator, total: amount, own: ownUnits, asset, ...told }
+    }),
+})
+
 const eraChange = rowPerFact('eraChange', ['era.election-failed', 'era.forced'], (fact) => ({
   ...placed(fact),
   change: fact.kind === 'era.forced' ? ('forced' as const) : ('election-failed' as const),
@@ -33,4 +47,4 @@ const eraChange = rowPerFact('eraChange', ['era.election-failed', 'era.forced'],
   changedAt: new Date(fact.time),
 }))
 
-export const eras = [session, eraPayment, eraScore, eraPoints, eraChange]
+export const eras = [session, eraPayment, eraScore, eraPoints, eraStake, eraChange]

@@ -9,6 +9,7 @@ import { project } from './project.js'
 import type { Cursor, Range } from './ranges.js'
 import { checkSeams } from './seams.js'
 import { type Session, transact } from './session.js'
+import { tallyBatch } from './tally.js'
 
 /** The next blocks of a range, without a gap, and everything that happened in them. */
 export interface Batch {
@@ -38,6 +39,7 @@ export async function commit(db: Database, batch: Batch): Promise<void> {
     await writeBlocks(session, batch.blocks)
     await writeFacts(session, batch)
     await project(session, projectors, batch.facts)
+    await tallyBatch(session.db, batch)
   })
 }
 

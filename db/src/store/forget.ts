@@ -6,7 +6,7 @@ import { projectors } from '../projectors/index.js'
 export async function forgetChain(db: Database, chain: ChainId): Promise<void> {
   await db.transaction().execute(async (transaction) => {
     for (const { table } of projectors) await transaction.deleteFrom(table).where('chain', '=', chain).execute()
-    for (const table of ['fact', 'block', 'range', 'runtime', 'chainStatus'] as const) {
+    for (const table of ['eraTally', 'authorStretch', 'fact', 'block', 'range', 'runtime', 'chainStatus'] as const) {
       await transaction.deleteFrom(table).where('chain', '=', chain).execute()
     }
     await transaction.deleteFrom('chain').where('id', '=', chain).execute()

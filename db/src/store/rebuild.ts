@@ -6,6 +6,10 @@ import type { Projector } from '../projectors/projector.js'
 import { project } from './project.js'
 import { readFacts } from './read-facts.js'
 import { transact } from './session.js'
+import { tallyAgain } from './tally.js'
+
+/** Tables that the kept sums are made from. */
+const summed = new Set<Projector['table']>(['session', 'validatorSet', 'validatorOffline', 'eraPayment'])
 
 /** The names that `rebuild` takes: `motion`, `motion-vote`, … */
 export const projectorNames: readonly string[] = projectors.map(nameOf)
@@ -33,6 +37,7 @@ export async function rebuild(
       count += facts.length
       await onProgress?.(count)
     }
+    if (chosen.some(({ table }) => summed.has(table))) await tallyAgain(session.db)
     return count
   })
   for (const { table } of chosen) await sql`vacuum (analyze) ${sql.table(table)}`.execute(db)

@@ -4,10 +4,13 @@ import {
   block,
   eraPaid,
   eraScored,
+  eraStaked,
   joyOf,
   payoutStarted,
   sessionStarted,
   slashReported,
+  stakeRewarded,
+  validatorChilled,
   validatorOffline,
   validatorPreferred,
   validatorSet,
@@ -55,8 +58,8 @@ test('blocks of a session are counted from its first one, beside an even share o
   expect(await sessions()).toEqual([
     { session: 1, era: 4, validator: ann, expected: 5.5, authored: 6, offline: true },
     { session: 1, era: 4, validator: bob, expected: 5.5, authored: 4, offline: false },
-    { session: 2, era: null, validator: ann, expected: null, authored: null, offline: null },
-    { session: 2, era: null, validator: bob, expected: null, authored: null, offline: null },
+    { session: 2, era: 5, validator: ann, expected: null, authored: null, offline: null },
+    { session: 2, era: 5, validator: bob, expected: null, authored: null, offline: null },
   ])
 })
 
@@ -76,5 +79,46 @@ test('points stand for a share of the pay of their era', async () => {
   expect(await db.selectFrom('validatorEra').selectAll().orderBy('validator').execute()).toMatchObject([
     { validator: ann, points: 40, totalPoints: 60, earned: 666n, commission: 100, slashes: 0, claimedHeight: 25, totalStake: null },
     { validator: bob, points: 20, earned: 333n, commission: null, slashes: 1, claimedHeight: null },
+  ])
+})
+
+test('a claim is all its parts, up to the next claim of the block', async () => {
+  await writeHistory(db, [
+    eraScored({ height: 21, ordinal: 1000, era: 4, total: 60, points: [points(ann, 40), points(bob, 20)] }),
+    payoutStarted({ height: 25, ordinal: 1, validator: ann, era: 4 }),
+    stakeRewarded({ height: 25, ordinal: 2, amount: joyOf(5) }),
+    stakeRewarded({ height: 25, ordinal: 3, amount: joyOf(6) }),
+    payoutStarted({ height: 25, ordinal: 4, validator: bob, era: 4 }),
+    stakeRewarded({ height: 25, ordinal: 5, amount: joyOf(7) }),
+  ])
+  const eras = await db.selectFrom('validatorEra').select(['validator', 'claimed']).orderBy('validator').execute()
+  expect(eras).toEqual([
+    { validator: ann, claimed: 11n },
+    { validator: bob, claimed: 7n },
+  ])
+})
+
+test('what stands behind a validator is known where the state holds it; points of an era that runs are not known', async () => {
+  await writeHistory(db, [eraStaked({ height: 21, era: 5 })])
+  expect(await db.selectFrom('validatorEra').selectAll().orderBy('validator').execute()).toMatchObject([
+    { validator: ann, era: 5, stake: 9n, ownStake: 4n, nominators: 2, commission: 50_000_000, points: null },
+    { validator: bob, era: 5, stake: null, ownStake: null, nominators: null, commission: null },
+  ])
+})
+
+test('a validator stands where the newest session, its last declaration or its last chill puts it', async () => {
+  const [cho, dan] = [accountOf(3), accountOf(4)]
+  await writeHistory(db, [
+    ...history.slice(0, 2),
+    validatorPreferred({ height: 3, validator: cho }),
+    validatorPreferred({ height: 4, validator: dan }),
+    validatorChilled({ height: 5, validator: dan }),
+    validatorChilled({ height: 5, ordinal: 2, validator: ann }),
+  ])
+  expect(await db.selectFrom('validatorStanding').select(['validator', 'standing']).orderBy('validator').execute()).toEqual([
+    { validator: ann, standing: 'active' },
+    { validator: bob, standing: 'active' },
+    { validator: cho, standing: 'waiting' },
+    { validator: dan, standing: 'left' },
   ])
 })

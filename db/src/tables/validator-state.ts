@@ -1,7 +1,7 @@
 import type { AccountId, AssetId, ChainId, FactId, Height } from '@secretariat/shared'
 
-/** View: a session from its first block to the next one's. */
-export interface SessionSpanView {
+/** A session from its first block to the next one's. */
+interface SessionSpanView {
   factId: FactId
   chain: ChainId
   session: number
@@ -15,12 +15,28 @@ export interface SessionSpanView {
   era: number | null
 }
 
-/** View: blocks of a validator in a session. */
-export interface ValidatorSessionView {
+/** An era from its first block to the next one's; the last one runs. */
+interface EraSpanView {
+  chain: ChainId
+  era: number
+  /** The payment that ended it. */
+  factId: FactId | null
+  fromHeight: Height | null
+  fromAt: Date | null
+  untilHeight: Height | null
+  untilAt: Date | null
+  payout: bigint | null
+  remainder: bigint | null
+  asset: AssetId | null
+}
+
+/** Blocks of a validator in a session. */
+interface ValidatorSessionView {
   chain: ChainId
   session: number
   era: number | null
   fromHeight: Height
+  fromAt: Date
   untilHeight: Height | null
   validator: AccountId
   /** An even share of the slots. */
@@ -30,21 +46,63 @@ export interface ValidatorSessionView {
   offline: boolean | null
 }
 
-/** View: points of a validator in an era. */
-export interface ValidatorEraView {
-  factId: FactId
+interface Tally {
+  sessions: number
+  /** Sessions of which both the slots and all authors are known; `expected` and `authored` are sums over these. */
+  knownSessions: number
+  expected: number
+  authored: number
+  /** Sessions without a sign of life. */
+  offline: number
+}
+
+/** Blocks of a validator in an era. */
+interface ValidatorTallyView extends Tally {
   chain: ChainId
   era: number
   validator: AccountId
-  points: number
-  totalPoints: number
+}
+
+/** A validator in an era; null is not known. */
+interface ValidatorEraView extends Record<keyof Tally, number | null> {
+  chain: ChainId
+  era: number
+  validator: AccountId
+  points: number | null
+  totalPoints: number | null
   totalStake: bigint | null
+  stake: bigint | null
+  ownStake: bigint | null
+  nominators: number | null
+  /** Parts of a thousand million. */
+  commission: number | null
   eraPayout: bigint | null
   /** Share of the pay of the era, before commission. */
   earned: bigint | null
   asset: AssetId | null
-  /** Parts of a thousand million; null where it was set before reading began. */
-  commission: number | null
   slashes: number
   claimedHeight: Height | null
+  /** All parts of the claim, those of nominators too. */
+  claimed: bigint | null
+}
+
+export type ValidatorStanding = 'active' | 'waiting' | 'left'
+
+/** Where a validator stands now. */
+interface ValidatorStandingView {
+  chain: ChainId
+  validator: AccountId
+  standing: ValidatorStanding
+  factId: FactId
+  height: Height
+}
+
+/** Views of validators. */
+export interface ValidatorViews {
+  sessionSpan: SessionSpanView
+  eraSpan: EraSpanView
+  validatorSession: ValidatorSessionView
+  validatorTally: ValidatorTallyView
+  validatorEra: ValidatorEraView
+  validatorStanding: ValidatorStandingView
 }

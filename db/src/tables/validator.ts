@@ -1,4 +1,4 @@
-import type { AccountId, AssetId, FactOf } from '@secretariat/shared'
+import type { AccountId, AssetId, ChainId, FactOf, Height } from '@secretariat/shared'
 import type { Placed } from './placed.js'
 
 export interface SessionTable extends Placed {
@@ -34,6 +34,20 @@ export interface EraPointsTable extends Placed {
   era: number
   validator: AccountId
   points: number
+}
+
+/** What stood behind a validator in an era and what it kept; null where the state held none. */
+export interface EraStakeTable extends Placed {
+  era: number
+  validator: AccountId
+  total: bigint | null
+  own: bigint | null
+  asset: AssetId | null
+  nominators: number | null
+  /** Parts of a thousand million. */
+  commission: number | null
+  blocked: boolean | null
+  stakedAt: Date
 }
 
 export interface EraChangeTable extends Placed {
@@ -91,4 +105,32 @@ export interface StakeChangeTable extends Placed {
   amount: bigint
   asset: AssetId
   changedAt: Date
+}
+
+/** Sums over blocks that are kept: no facts make them, and they can be made again from what is read. */
+export interface Tallies {
+  eraTally: EraTallyTable
+  authorStretch: AuthorStretchTable
+}
+
+/** Blocks of a validator in an era all of whose blocks are read: a sum over `validator_session` that is kept. */
+interface EraTallyTable {
+  chain: ChainId
+  era: number
+  validator: AccountId
+  sessions: number
+  /** Sessions of which both the slots and all authors are known; the sums are over these. */
+  knownSessions: number
+  expected: number
+  authored: number
+  offline: number
+}
+
+/** Blocks per author of a stretch of heights all of which are read. */
+interface AuthorStretchTable {
+  chain: ChainId
+  stretch: number
+  author: AccountId | null
+  blocks: number
+  lastHeight: Height
 }

@@ -9,7 +9,7 @@ import { groupCall } from './dispatch-group.js'
 import { memberCalls } from './dispatch-members.js'
 import { type Doing, tell } from './doing.js'
 import type { State } from './state.js'
-import { callsOf, listOf, numberOf, textOf } from './values.js'
+import { argsOf, callsOf, listOf, numberOf, textOf } from './values.js'
 
 /** The account of several people, any of whom may act alone. */
 export function sharedAccount(signatories: readonly Account[]): Account {
@@ -66,10 +66,7 @@ const otherCalls: Readonly<Record<string, Handler>> = {
   },
   'Staking.payout_stakers': ({ doing, state }, { era, validator_stash }) =>
     state.validators.payOut(doing, numberOf(era), textOf(validator_stash)),
-  'Staking.chill': ({ doing, signer }) => {
-    emitNoise(doing, 'Staking', 'Chilled', { stash: signer })
-    return null
-  },
+  'Staking.chill': ({ doing, state, signer }) => state.validators.chill(doing, signer),
   'Staking.bond_extra': ({ doing, signer }, { max_additional }) => {
     emitNoise(doing, 'Staking', 'Bonded', { stash: signer, amount: max_additional })
     return null
@@ -78,8 +75,8 @@ const otherCalls: Readonly<Record<string, Handler>> = {
     emitNoise(doing, 'Staking', 'Unbonded', { stash: signer, amount: value })
     return null
   },
-  'Staking.validate': ({ doing, signer }, { prefs }) => {
-    emitNoise(doing, 'Staking', 'ValidatorPrefsSet', { stash: signer, prefs })
-    return null
+  'Staking.validate': ({ doing, state, signer }, { prefs }) => {
+    const { commission, blocked } = argsOf(prefs)
+    return state.validators.prefer(doing, signer, { commission: numberOf(commission), blocked: blocked === true })
   },
 }

@@ -21,8 +21,12 @@ export function keepJoystreamLedger(seed: string, scale: number): LedgerKeeper<E
     posts: [],
     sessions: [],
     eras: [],
+    stakes: [],
     payouts: [],
     slashes: [],
+    preferences: [],
+    chills: [],
+    offences: [],
   }
   return {
     ledger,

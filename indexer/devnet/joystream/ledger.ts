@@ -122,6 +122,17 @@ export interface LedgerSession {
   readonly offline: readonly Account[]
 }
 
+/** What stands behind a validator in an era, and the thousand-millionth parts it keeps for itself. */
+export interface LedgerStake {
+  readonly era: number
+  readonly validator: Account
+  readonly total: Units
+  readonly own: Units
+  readonly nominators: number
+  readonly commission: number
+  readonly blocked: boolean
+}
+
 export interface LedgerEra {
   readonly index: number
   readonly ended: number
@@ -153,6 +164,11 @@ export interface JoystreamLedger extends ChainLedger {
   }[]
   readonly sessions: LedgerSession[]
   readonly eras: LedgerEra[]
+  readonly stakes: LedgerStake[]
   readonly payouts: { readonly block: number; readonly era: number; readonly validator: Account; readonly amount: Units }[]
   readonly slashes: { readonly block: number; readonly validator: Account; readonly amount: Units }[]
+  readonly preferences: { readonly block: number; readonly validator: Account; readonly commission: number; readonly blocked: boolean }[]
+  readonly chills: { readonly block: number; readonly validator: Account }[]
+  /** Sessions with an offence, by the block that reported it. */
+  readonly offences: { readonly block: number; readonly session: number }[]
 }

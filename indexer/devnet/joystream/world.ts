@@ -73,15 +73,19 @@ function send(state: State, doing: Doing, intent: Intent): Transaction {
   return { ...intent, error, events: doing.events.splice(0) }
 }
 
-function genesisOf(validators: readonly string[], { budget, groups }: State): Scene<Entry> {
+function genesisOf(validators: readonly string[], { budget, groups, validators: { genesis } }: State): Scene<Entry> {
   const turn: Turn = { slot: 0, time: 0, author: '', place: 0, skipped: 0, session: { index: 0, validators } }
   const changes = [
     { pallet: 'Council', item: 'Budget', value: budget.balance },
     { pallet: 'Council', item: 'AnnouncementPeriodNr', value: 0 },
     { pallet: 'Council', item: 'CouncilMembers', value: [] },
     { pallet: 'Staking', item: 'ActiveEra', value: { index: 0, start: null } },
+    ...genesis.changes,
     ...groups.map(({ plan }) => ({ pallet: plan.pallet, item: 'Budget', value: 0n })),
   ]
-  const deeds: Entry[] = [({ sessions }) => sessions.push({ index: 0, block: 0, era: 0, validators, offline: [] })]
-  return { ...turn, height: 0, opening: [], transactions: [], changes, deeds }
+  const begin: Entry = ({ sessions, stakes }) => {
+    sessions.push({ index: 0, block: 0, era: 0, validators, offline: [] })
+    stakes.push(...genesis.stakes)
+  }
+  return { ...turn, height: 0, opening: [], transactions: [], changes, deeds: [begin] }
 }

@@ -132,7 +132,7 @@ function writeStorage(output: ScaleWriter, plan: Plan, { name, value, key }: Ite
   output.u8(plan?.fallback === undefined ? 0 : 1)
   output.u8(key === null ? 0 : 1)
   if (key !== null) {
-    list(output, [plan?.key?.hasher ?? 0], (hasher) => output.u8(hasher))
+    list(output, Array<number>(plan?.key?.parts ?? 1).fill(plan?.key?.hasher ?? 0), (hasher) => output.u8(hasher))
     output.compact(key)
   }
   output.compact(value)

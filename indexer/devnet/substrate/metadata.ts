@@ -123,7 +123,10 @@ const hasherNames = { [BLAKE2_128_CONCAT]: 'Blake2_128Concat', [TWOX_64_CONCAT]:
 function describeStorage(types: TypeTable, plan: PalletPlan): [string, Pick<StorageItem, 'value'> & Partial<StorageItem>][] {
   return Object.entries(plan.storage).map(([name, { value, key }]) => [
     `${plan.name}.${name}`,
-    { value: value(types), ...(key === undefined ? {} : { key: key.type(types), hashers: [hasherNames[key.hasher]] }) },
+    {
+      value: value(types),
+      ...(key === undefined ? {} : { key: key.type(types), hashers: Array<string>(key.parts ?? 1).fill(hasherNames[key.hasher]) }),
+    },
   ])
 }
 

@@ -14,10 +14,13 @@ export interface PalletPlan {
   readonly constants: Readonly<Record<string, { readonly type: Describe; readonly value: string }>>
 }
 
-/** A map has a key and a hasher (numbered as in the metadata); the fallback is what an absent default value reads as. */
+/**
+ * A map has a key and a hasher (numbered as in the metadata), which a key of several parts has for each of them;
+ * the fallback is what an absent default value reads as.
+ */
 export interface StoragePlan {
   readonly value: Describe
-  readonly key?: { readonly type: Describe; readonly hasher: 2 | 5 | 6 }
+  readonly key?: { readonly type: Describe; readonly hasher: 2 | 5 | 6; readonly parts?: number }
   readonly fallback?: string
 }
 

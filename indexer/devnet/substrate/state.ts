@@ -1,5 +1,5 @@
 import { xxhashAsU8a } from '@polkadot/util-crypto'
-import type { Runtime } from '#profiles/runtime.js'
+import { type Runtime, typeAt } from '#profiles/runtime.js'
 import type { Change } from '../world/doing.js'
 import type { Scene } from '../world.js'
 import type { Block } from './block.js'
@@ -63,7 +63,7 @@ function find(
   const pallet = runtime.pallets.find((each) => each.name === name)
   const item = pallet?.storage.find((each) => each.name === itemName)
   if (pallet?.storagePrefix == null || item === undefined) return undefined
-  const suffix = item.key === null || key === undefined ? '' : hashedKey(item.hashers?.[0], encoded(runtime, item.key, key))
+  const suffix = item.key === null || key === undefined ? '' : hashedKeys(runtime, item.key, item.hashers ?? [], key)
   return { key: storagePrefix(pallet.storagePrefix, itemName) + suffix, type: item.value }
 }
 
@@ -71,6 +71,14 @@ function encoded(runtime: Runtime, type: number, value: Change['value']): Uint8A
   const output = new ScaleWriter()
   encodeValue(runtime, type, value, output)
   return output.finish()
+}
+
+/** The keys of a map of several are the parts of one value, each hashed by itself. */
+function hashedKeys(runtime: Runtime, type: number, hashers: readonly string[], key: Change['value']): string {
+  if (hashers.length < 2) return hashedKey(hashers[0], encoded(runtime, type, key))
+  const { def } = typeAt(runtime, type)
+  if (def.kind !== 'tuple' || !Array.isArray(key)) throw new RangeError('A key of several parts is a list')
+  return def.items.map((item, i) => hashedKey(hashers[i], encoded(runtime, item, key[i]))).join('')
 }
 
 /** The last part of the key of a map: twox-64 of the key and the key itself, or the key alone. */

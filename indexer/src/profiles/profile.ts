@@ -2,6 +2,7 @@ import type { MotionCall, Said } from '@secretariat/shared'
 import type { SampleSpec } from './sample.js'
 import type { Shape } from './shape.js'
 import type { ValuesOf } from './shapes.js'
+import type { SpreadSpec } from './spread.js'
 import type { StoredValue } from './stored.js'
 
 /**
@@ -63,6 +64,7 @@ export interface Profile {
   /** Values that events ask for by `context.read`, fetched with every block. */
   readonly reads: readonly StoredValue<unknown>[]
   readonly samples: readonly SampleSpec[]
+  readonly spreads: readonly SpreadSpec[]
 }
 
 /** Declares an event by the shapes of its fields; `say` receives their values, typed. */

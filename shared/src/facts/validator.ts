@@ -28,6 +28,23 @@ export const eraScored = eraSchema.extend({
   points: z.array(z.object({ validator: AccountId.schema, points: count })).readonly(),
   stake: statedAmountSchema.nullable(),
 })
+/** The validators of an era that runs: what stands behind each and what it keeps for itself; null where the state holds none. */
+export const eraStaked = eraSchema.extend({
+  kind: z.literal('era.staked'),
+  validators: z
+    .array(
+      z.object({
+        validator: AccountId.schema,
+        total: statedAmountSchema.nullable(),
+        own: statedAmountSchema.nullable(),
+        /** Accounts that stand behind it with their stake. */
+        nominators: count.nullable(),
+        commission: perbill.nullable(),
+        blocked: z.boolean().nullable(),
+      }),
+    )
+    .readonly(),
+})
 /** The next era's validators could not be elected; the old ones stay. */
 export const eraElectionFailed = placeSchema.extend({ kind: z.literal('era.election-failed') })
 export const eraForced = placeSchema.extend({
@@ -67,6 +84,7 @@ export const validatorFacts = [
   validatorSet,
   eraPaid,
   eraScored,
+  eraStaked,
   eraElectionFailed,
   eraForced,
   payoutStarted,

@@ -30,3 +30,10 @@ export const signalRaised = builder('signal.raised', { text: 'Words' })
 export const runtimeUpgraded = builder('runtime.upgraded', { codeHash: '0x00', length: 1 })
 export const parameterSet = builder('parameter.set', { parameter: 'Council.CouncilorReward', value: joyOf(5) })
 export const eraScored = builder('era.scored', { era: 1, total: 20, points: [{ validator: accountOf(1), points: 20 }], stake: joyOf(9) })
+export const eraStaked = builder('era.staked', {
+  era: 1,
+  validators: [
+    { validator: accountOf(1), total: joyOf(9), own: joyOf(4), nominators: 2, commission: 50_000_000, blocked: false },
+    { validator: accountOf(2), total: null, own: null, nominators: null, commission: null, blocked: null },
+  ],
+})

@@ -1,4 +1,7 @@
+import type { ValidatorViews } from '../../tables/validator-state.js'
 import type { ColumnsOf } from './columns.js'
+
+const tally = { sessions: true, knownSessions: true, expected: true, authored: true, offline: true } as const
 
 export const validatorStateColumns = {
   sessionSpan: {
@@ -14,30 +17,49 @@ export const validatorStateColumns = {
     validators: true,
     era: true,
   },
+  eraSpan: {
+    chain: true,
+    era: true,
+    factId: true,
+    fromHeight: true,
+    fromAt: true,
+    untilHeight: true,
+    untilAt: true,
+    payout: true,
+    remainder: true,
+    asset: true,
+  },
   validatorSession: {
     chain: true,
     session: true,
     era: true,
     fromHeight: true,
+    fromAt: true,
     untilHeight: true,
     validator: true,
     expected: true,
     authored: true,
     offline: true,
   },
+  validatorTally: { chain: true, era: true, validator: true, ...tally },
   validatorEra: {
-    factId: true,
     chain: true,
     era: true,
     validator: true,
+    ...tally,
     points: true,
     totalPoints: true,
     totalStake: true,
+    stake: true,
+    ownStake: true,
+    nominators: true,
+    commission: true,
     eraPayout: true,
     earned: true,
     asset: true,
-    commission: true,
     slashes: true,
     claimedHeight: true,
+    claimed: true,
   },
-} as const satisfies ColumnsOf<'sessionSpan' | 'validatorSession' | 'validatorEra'>
+  validatorStanding: { chain: true, validator: true, standing: true, factId: true, height: true },
+} as const satisfies ColumnsOf<keyof ValidatorViews>

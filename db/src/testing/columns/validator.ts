@@ -6,6 +6,20 @@ export const validatorColumns = {
   eraPayment: { ...placed, era: true, payout: true, remainder: true, asset: true, paidAt: true },
   eraScore: { ...placed, era: true, total: true, stake: true, asset: true, scoredAt: true },
   eraPoints: { ...placed, era: true, validator: true, points: true },
+  eraStake: {
+    ...placed,
+    era: true,
+    validator: true,
+    total: true,
+    own: true,
+    asset: true,
+    nominators: true,
+    commission: true,
+    blocked: true,
+    stakedAt: true,
+  },
+  eraTally: { chain: true, era: true, validator: true, sessions: true, knownSessions: true, expected: true, authored: true, offline: true },
+  authorStretch: { chain: true, stretch: true, author: true, blocks: true, lastHeight: true },
   eraChange: { ...placed, change: true, mode: true, changedAt: true },
   payout: { ...placed, validator: true, era: true, startedAt: true },
   validatorPreference: { ...placed, validator: true, commission: true, blocked: true, preferredAt: true },
@@ -20,6 +34,9 @@ export const validatorColumns = {
   | 'eraPayment'
   | 'eraScore'
   | 'eraPoints'
+  | 'eraStake'
+  | 'eraTally'
+  | 'authorStretch'
   | 'eraChange'
   | 'payout'
   | 'validatorPreference'

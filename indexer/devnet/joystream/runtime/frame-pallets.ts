@@ -2,7 +2,7 @@ import { multiAddress, option, type } from '../../substrate/common-types.js'
 import { emptyPallet, type PalletPlan, session, system, TWOX_64_CONCAT, timestamp } from '../../substrate/pallets.js'
 import { arrayOf, choice, listOf, struct } from '../../substrate/types.js'
 import type { Versioned } from './council-pallets.js'
-import { account, bytes, exposure, forcing, mapOf, maybeU64, perbill, preferences, u32, u64, u128 } from './types.js'
+import { account, bytes, exposure, forcing, mapOf, maybeU64, pair, perbill, preferences, u32, u64, u128 } from './types.js'
 
 const prefix = { type: type.u16, value: '0x7e00' }
 
@@ -27,6 +27,7 @@ export const balances: PalletPlan = {
 }
 
 const byEra = { type: u32, hasher: TWOX_64_CONCAT } as const
+const byEraAndStash = { type: pair('u32,AccountId', u32, account), hasher: TWOX_64_CONCAT, parts: 2 } as const
 const era = struct(['pallet_staking', 'ActiveEraInfo'], { index: u32, start: maybeU64 })
 const points = struct(['pallet_staking', 'EraRewardPoints'], { total: u32, individual: mapOf('AccountId,u32', account, u32) })
 
@@ -39,6 +40,8 @@ export const staking: Versioned = (spec) => ({
     ActiveEra: { value: era },
     ErasRewardPoints: { value: points, key: byEra, fallback: '0x0000000000' },
     ErasTotalStake: { value: u128, key: byEra, fallback: `0x${'00'.repeat(16)}` },
+    ErasStakers: { value: exposure, key: byEraAndStash, fallback: '0x000000' },
+    ErasValidatorPrefs: { value: preferences, key: byEraAndStash, fallback: '0x0000' },
   },
   calls: {
     validate: { prefs: preferences },

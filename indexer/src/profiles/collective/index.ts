@@ -3,4 +3,11 @@ import { alliance } from './alliance.js'
 import { collective } from './collective.js'
 
 /** Chains whose councils vote on motions. */
-export const collectiveProfile: Profile = { name: 'collective', version: 1, pallets: [collective, alliance], reads: [], samples: [] }
+export const collectiveProfile: Profile = {
+  name: 'collective',
+  version: 1,
+  pallets: [collective, alliance],
+  reads: [],
+  samples: [],
+  spreads: [],
+}

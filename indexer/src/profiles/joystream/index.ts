@@ -11,13 +11,14 @@ import { proposalsEngine } from './proposals-engine.js'
 import { referendum } from './referendum.js'
 import { joystreamSamples } from './samples.js'
 import { imOnline, offences, session } from './sessions.js'
+import { eraStakes } from './stakes.js'
 import { staking } from './staking.js'
 import { groupPallet } from './working-group.js'
 
 /** Joystream's chain, runtimes 1000 to 2004. */
 export const joystreamProfile: Profile = {
   name: 'joystream',
-  version: 1,
+  version: 2,
   pallets: [
     councilPallet,
     referendum,
@@ -38,4 +39,5 @@ export const joystreamProfile: Profile = {
   ],
   reads: [announcementPeriod],
   samples: joystreamSamples,
+  spreads: [eraStakes],
 }

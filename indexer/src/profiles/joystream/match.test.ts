@@ -49,7 +49,7 @@ describe.skipIf(!hasJoystreamMetadata).each(joystreamSpecs)('the real runtime %i
   test('is refused with an event the profile does not know, in every watched pallet', () => {
     for (const { pallet = '' } of joystreamProfile.pallets) {
       const planted = withEvents(runtime, pallet, (variants) => [...variants, { index: 250, name: 'Surprise', fields: [] }])
-      expect(problemsOf(planted)).toEqual([`${pallet}.Surprise: profile joystream version 1 does not know this event`])
+      expect(problemsOf(planted)).toEqual([`${pallet}.Surprise: profile joystream version ${joystreamProfile.version} does not know this event`])
     }
   })
 

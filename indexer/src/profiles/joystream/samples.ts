@@ -2,13 +2,13 @@ import { record, tuple } from '../records.js'
 import type { Moment } from '../sample.js'
 import { sample } from '../sample.js'
 import { u32, u64, u128 } from '../shape.js'
-import { account, list, option } from '../shapes.js'
+import { account, list } from '../shapes.js'
 import { stored } from '../stored.js'
 import { announcementPeriod, council } from './council.js'
+import { activeEra, eraKey } from './eras.js'
 import { joy, memberId } from './joy.js'
 
 const session = stored('Session', 'CurrentIndex', u32)
-const activeEra = stored('Staking', 'ActiveEra', record('ActiveEraInfo', { index: u32, start: option(u64) }))
 
 const validators = sample('validators', 'Session', session, { Validators: { shape: list(account) } }, ({ Validators }, { after }) =>
   Validators === undefined || after === undefined ? undefined : { kind: 'validator.set', session: after, validators: Validators },
@@ -27,10 +27,7 @@ function ended({ before, after }: Moment<Era>): number | undefined {
 
 function keyOfEnded(moment: Moment<Era>): Uint8Array | undefined {
   const era = ended(moment)
-  if (era === undefined) return undefined
-  const key = new Uint8Array(4)
-  new DataView(key.buffer).setUint32(0, era, true)
-  return key
+  return era === undefined ? undefined : eraKey(era)
 }
 
 const points = sample(

@@ -14,7 +14,8 @@ export const session: PalletSpec = {
   states: [],
 }
 
-const exposure = record('Exposure', {
+/** The stake behind a validator: its own and that of who nominates it. */
+export const exposure = record('Exposure', {
   total: compactU128,
   own: compactU128,
   others: list(record('IndividualExposure', { who: account, value: compactU128 })),

@@ -8,7 +8,7 @@ import { joy } from './joy.js'
 const moved = (name: string, kind: 'stake.bonded' | 'stake.unbonded' | 'stake.withdrawn' | 'stake.rewarded' | 'stake.slashed') =>
   event(name, [account, u128], (owner, amount) => ({ kind, account: owner, amount: joy(amount) }))
 
-const preferences = record('ValidatorPrefs', { commission: compactU32, blocked: bool })
+export const preferences = record('ValidatorPrefs', { commission: compactU32, blocked: bool })
 const forcing = choice('Forcing', {
   NotForcing: 'not-forcing',
   ForceNew: 'force-new',

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
-import { storageKey, twox64ConcatKey } from '../../sources/substrate/keys.js'
+import { storageKey, twox64ConcatKey, twox64ConcatPairKey } from '../../sources/substrate/keys.js'
 import type { State } from '../../sources/substrate/raw.js'
 import { momentOf } from '../../sources/substrate/samples.js'
 import { hasJoystreamMetadata, type JoystreamSpec, joystreamSpecs } from '../../testing/joystream.js'
 import { factsOf, type OpenRuntime, openRuntime, withoutPlace } from '../../testing/joystream-block.js'
 import { ann, bob, joy } from '../../testing/joystream-cases/case.js'
+import { fromHex } from '../bytes.js'
 
 const SESSION = storageKey('Session', 'CurrentIndex')
 const ERA = storageKey('Staking', 'ActiveEra')
@@ -104,6 +105,33 @@ eachSpec('spec %i: what is asked of the node is the era that ended, and nothing 
   expect(due(era(258), era(259))?.[0]).toBe(twox64ConcatKey('Staking', 'ErasRewardPoints', Uint8Array.of(2, 1, 0, 0)))
   expect(due(era(258), era(258))).toBeUndefined()
 })
+
+eachSpec(
+  'spec %i: an era that begins tells what stands behind its validators and what they keep, and nothing of whom nothing is known',
+  (spec) => {
+    const { value, told } = at(spec)
+    const era = (index: number) => value('Staking', 'ActiveEra', { index, start: 1 })
+    const keyOf = (item: string, stash: string) => twox64ConcatPairKey('Staking', item, Uint8Array.of(4, 0, 0, 0), fromHex(stash))
+    const state = {
+      [ERA]: era(4),
+      [storageKey('Session', 'Validators')]: value('Session', 'Validators', [ann, bob]),
+      [keyOf('ErasStakers', ann)]: value('Staking', 'ErasStakers', { total: 90, own: 40, others: [{ who: bob, value: 50 }] }),
+      [keyOf('ErasValidatorPrefs', ann)]: value('Staking', 'ErasValidatorPrefs', { commission: 50_000_000, blocked: true }),
+    }
+    const staked = {
+      kind: 'era.staked',
+      era: 4,
+      validators: [
+        { validator: ann, total: joy('90'), own: joy('40'), nominators: 1, commission: 50_000_000, blocked: true },
+        { validator: bob, total: null, own: null, nominators: null, commission: null, blocked: null },
+      ],
+    }
+    const isStaked = (fact: unknown) => Object(fact).kind === 'era.staked'
+    expect(told(state, { [ERA]: era(3) }).filter(isStaked)).toEqual([staked])
+    expect(told(state, { [ERA]: era(4) }).filter(isStaked)).toEqual([])
+    expect(told(state, { [ERA]: era(4) }, true).filter(isStaked)).toEqual([staked])
+  },
+)
 
 eachSpec('spec %i: a round of election tells who sits', (spec) => {
   const { value, told } = at(spec)

@@ -92,7 +92,12 @@ function sayStates(raw: RawBlock, { decoder, first }: Setting): { locator: strin
       said: moment === undefined ? undefined : sample.spec.say(sample.read(raw.state, moment), moment),
     }
   })
-  return [...states, ...samples]
+  const spreads = decoder.spreads.map((each) => {
+    const moment = momentOf(raw, each, first)
+    const locator = `s:${each.spec.pallet}.${each.spec.name}`
+    return { locator, said: moment === undefined ? undefined : each.spec.say(each.read(raw.state, moment), moment) }
+  })
+  return [...states, ...samples, ...spreads]
 }
 
 function sayState({ state, before }: RawBlock, { keys, spec, read, pallet }: DecoderState, first: boolean): Said | undefined {

@@ -8,7 +8,16 @@ export function storageKey(prefix: string, item: string): string {
 
 /** Key of a map's entry; `key` is the encoded key, which this way of hashing keeps readable at the end. */
 export function twox64ConcatKey(prefix: string, item: string, key: Uint8Array): string {
-  return storageKey(prefix, item) + u8aToHex(u8aConcat(xxhashAsU8a(key, 64), key)).slice(2)
+  return storageKey(prefix, item) + twox64Concat(key)
+}
+
+/** Key of an entry of a map with two keys. */
+export function twox64ConcatPairKey(prefix: string, item: string, first: Uint8Array, second: Uint8Array): string {
+  return storageKey(prefix, item) + twox64Concat(first) + twox64Concat(second)
+}
+
+function twox64Concat(key: Uint8Array): string {
+  return u8aToHex(u8aConcat(xxhashAsU8a(key, 64), key)).slice(2)
 }
 
 /** Values that every Substrate chain with sessions keeps, needed for any block whatever the profile. */

@@ -33,9 +33,9 @@ export interface DecoderSample {
   read(state: State, moment: Moment<unknown>): readonly unknown[]
 }
 
-const prefixOf = (pallet: Pallet): string => pallet.storagePrefix ?? pallet.name
+export const prefixOf = (pallet: Pallet): string => pallet.storagePrefix ?? pallet.name
 
-function reader(runtime: Runtime, shape: Shape<unknown>, type: number): (hex: string | null | undefined) => unknown {
+export function reader(runtime: Runtime, shape: Shape<unknown>, type: number): (hex: string | null | undefined) => unknown {
   const read = shape.compile(runtime, type)
   return (hex) => (hex == null ? undefined : readWhole(hex, read))
 }
