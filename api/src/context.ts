@@ -9,6 +9,7 @@ import { stageLoaders } from './modules/council/stages.js'
 import { electionLoaders } from './modules/election/elections.js'
 import { findingLoaders } from './modules/finding/evidence.js'
 import { leaderboardLoaders } from './modules/leaderboard/councillors.js'
+import { seatLoaders } from './modules/leaderboard/seats.js'
 import { memberLoaders } from './modules/member/members.js'
 import { membershipLoaders } from './modules/membership/memberships.js'
 import { metaLoaders } from './modules/meta/meta.js'
@@ -55,6 +56,7 @@ function loadersOf(db: Kysely<Schema>) {
     ...termLoaders(db),
     ...roundLoaders(db),
     ...leaderboardLoaders(db),
+    ...seatLoaders(db),
     ...workingGroupLoaders(db),
     ...budgetLoaders(db),
     ...beneficiaryLoaders(db),

@@ -1,18 +1,27 @@
 import { writeHistory } from '@secretariat/db/testing'
-import { type GraphQLField, type GraphQLObjectType, getNamedType, isLeafType, isObjectType } from 'graphql'
+import { type GraphQLField, type GraphQLObjectType, getNamedType, isLeafType, isObjectType, isRequiredArgument } from 'graphql'
 import { expect, test } from 'vitest'
 import { schema } from './schema.js'
 import { elections, groups, money, oddVotes } from './testing/joystream-story.js'
+import { peoplePaths } from './testing/people-paths.js'
+import { people } from './testing/people-story.js'
 import { proposals } from './testing/proposal-story.js'
 import { seededApi } from './testing/seeded-api.js'
 import { ann, motions } from './testing/story.js'
 
-const { ask } = await seededApi((db) => writeHistory(db, [...motions, ...elections, ...money, ...groups, ...oddVotes, ...proposals]))
+const { ask } = await seededApi((db) =>
+  writeHistory(db, [...motions, ...elections, ...money, ...groups, ...people, ...oddVotes, ...proposals]),
+)
 
 /** How each type is reached from the root; a new type without a path fails its test. */
 const paths: Record<string, string> = {
+  ...peoplePaths,
   Amount: 'election(key: "alpha:election:2") { candidates { stake { @ } } }',
   Budget: 'budget(chain: "alpha") { @ }',
+  BalanceAt: 'budget(chain: "alpha") { balanceAt(block: 53) { @ } }',
+  BalanceCurve: 'budget(chain: "alpha") { balanceOverTime { @ } }',
+  BalancePoint: 'budget(chain: "alpha") { balanceOverTime { points { @ } } }',
+  BeneficiarySum: 'spending(chain: "alpha") { byBeneficiary { @ } }',
   BudgetFinding: 'budget(chain: "alpha") { findings { nodes { @ } } }',
   BudgetFindingConnection: 'budget(chain: "alpha") { findings { @ } }',
   BudgetFindingEdge: 'budget(chain: "alpha") { findings { edges { @ } } }',
@@ -44,15 +53,17 @@ const paths: Record<string, string> = {
   ElectionEdge: 'elections(chain: "alpha") { edges { @ } }',
   ElectionStagePeriod: 'election(key: "alpha:election:2") { stages { @ } }',
   ElectionVotes: 'election(key: "alpha:election:2") { votes { @ } }',
-  GroupPay: 'workingGroups(chain: "alpha") { pay { @ } }',
-  LeadTenure: 'workingGroups(chain: "alpha") { leads { @ } }',
+  Finding: 'findings(chain: "alpha", kind: BUDGET_DIFFERS) { nodes { @ } }',
+  FindingCheck: 'findingChecks(chain: "alpha") { @ }',
+  FindingConnection: 'findings(chain: "alpha") { @ }',
+  FindingEdge: 'findings(chain: "alpha") { edges { @ } }',
+  FindingEvidence: 'findings(chain: "alpha", kind: BUDGET_DIFFERS) { nodes { flows { @ } } }',
   LeaderboardConnection: 'leaderboard(chain: "alpha") { @ }',
   LeaderboardEdge: 'leaderboard(chain: "alpha") { edges { @ } }',
   Participation: 'leaderboard(chain: "alpha") { nodes { eligible { @ } } }',
   LedgerConnection: 'budget(chain: "alpha") { ledger { @ } }',
   LedgerEdge: 'budget(chain: "alpha") { ledger { edges { @ } } }',
   LedgerEntry: 'budget(chain: "alpha") { ledger { nodes { @ } } }',
-  Membership: 'election(key: "alpha:election:2") { candidates { member { @ } } }',
   Account: 'chain(id: "alpha") { councils { members { @ } } }',
   BlockSpan: '_meta { chains { coverage { @ } } }',
   Chain: 'chain(id: "alpha") { @ }',
@@ -73,18 +84,23 @@ const paths: Record<string, string> = {
   ProposalPostEdge: 'proposal(key: "alpha:proposal:11") { posts { edges { @ } } }',
   ProposalRound: 'proposal(key: "alpha:proposal:11") { rounds { @ } }',
   ProposalStep: 'proposal(key: "alpha:proposal:11") { steps { @ } }',
+  Payment: 'spending(chain: "alpha") { payments { nodes { @ } } }',
+  PaymentConnection: 'spending(chain: "alpha") { payments { @ } }',
+  PaymentEdge: 'spending(chain: "alpha") { payments { edges { @ } } }',
   ProposalConnection: 'proposals(first: 2) { @ }',
   ProposalEdge: 'proposals(first: 2) { edges { @ } }',
   ProposalVote: 'proposal(key: "alpha:Council:0") { votes { nodes { @ } } }',
   ProposalVoteConnection: 'proposal(key: "alpha:Council:0") { votes { @ } }',
   ProposalVoteEdge: 'proposal(key: "alpha:Council:0") { votes { edges { @ } } }',
   Source: 'proposal(key: "alpha:Council:0") { source { @ } }',
+  RefillSchedule: 'budget(chain: "alpha") { refills { @ } }',
+  Runway: 'budget(chain: "alpha") { runway { @ } }',
+  SpendingKindSum: 'spending(chain: "alpha") { byKind { @ } }',
   SpendingSum: 'spending(chain: "alpha") { byExecutingTerm { @ } }',
   SpendingSummary: 'spending(chain: "alpha") { @ }',
+  TermFlow: 'budget(chain: "alpha") { flowsByTerm { @ } }',
   Tally: 'proposal(key: "alpha:Council:0") { tally { @ } }',
   TallyPoint: 'proposal(key: "alpha:Council:0") { tallyOverTime { @ } }',
-  Worker: 'workingGroups(chain: "alpha") { workers { @ } }',
-  WorkingGroup: 'workingGroups(chain: "alpha") { @ }',
 }
 
 const types = Object.values(schema.getTypeMap()).filter(
@@ -95,7 +111,10 @@ const reached = types.filter(({ name }) => name !== 'Query' && name !== 'AuthorC
 
 function selection(field: GraphQLField<unknown, unknown>): string {
   const type = getNamedType(field.type)
-  return isLeafType(type) ? field.name : `${field.name} { __typename }`
+  // What must be given is a block of the story.
+  const given = field.args.filter(isRequiredArgument).map(({ name }) => `${name}: 53`)
+  const asked = given.length === 0 ? field.name : `${field.name}(${given})`
+  return isLeafType(type) ? asked : `${asked} { __typename }`
 }
 
 test.each(reached.map((type) => [type.name, type] as const))('answers every field of %s', async (name, type) => {

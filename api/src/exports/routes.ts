@@ -5,17 +5,44 @@ import { z } from 'zod'
 import { badInput } from '../modules/base/bad-input.js'
 import { findProgress } from '../modules/meta/meta.js'
 import { openSnapshot, type Snapshot } from '../snapshot.js'
+import { budgetLedger } from './budget-ledger.js'
 import { candidates } from './candidates.js'
 import { electionVotes } from './election-votes.js'
 import { elections } from './elections.js'
+import { findings } from './findings.js'
 import { csv, json } from './format.js'
+import { groups } from './groups.js'
+import { leaderboard } from './leaderboard.js'
 import { members } from './members.js'
+import { openings } from './openings.js'
+import { people } from './people.js'
 import { proposals } from './proposals.js'
+import { seats } from './seats.js'
+import { spending } from './spending.js'
 import { streamOf } from './stream.js'
 import type { Table } from './table.js'
+import { terms } from './terms.js'
 import { votes } from './votes.js'
+import { workers } from './workers.js'
 
-const tables: readonly Table[] = [proposals, members, votes, elections, candidates, electionVotes]
+const tables: readonly Table[] = [
+  proposals,
+  members,
+  votes,
+  elections,
+  candidates,
+  electionVotes,
+  budgetLedger,
+  spending,
+  findings,
+  people,
+  groups,
+  workers,
+  openings,
+  terms,
+  leaderboard,
+  seats,
+]
 
 const jsonText = z.string().transform((text, context): unknown => {
   try {

@@ -3,9 +3,17 @@ import { badInput } from './bad-input.js'
 
 const separator = ':'
 
-/** What a human key names, by its parts: chain, chain:council, chain:election:cycle, chain:council:number, chain:council:account:block. */
-export function kindOfKey(key: string): 'Chain' | 'Council' | 'Election' | 'Proposal' | 'Member' | undefined {
+/**
+ * What a human key names, by its parts: chain, chain:council, chain:election:cycle, chain:term:number, chain:member:number, chain:group:name,
+ * chain:council:number, chain:council:account:block.
+ */
+export function kindOfKey(
+  key: string,
+): 'Chain' | 'Council' | 'CouncilTerm' | 'Election' | 'Membership' | 'WorkingGroup' | 'Proposal' | 'Member' | undefined {
+  if (parseTermKey(key) !== undefined) return 'CouncilTerm'
   if (parseElectionKey(key) !== undefined) return 'Election'
+  if (/^[^:]+:member:[^:]+$/.test(key)) return 'Membership'
+  if (/^[^:]+:group:[^:]+$/.test(key)) return 'WorkingGroup'
   return ([undefined, 'Chain', 'Council', 'Proposal', 'Member'] as const)[key.split(separator).length]
 }
 
@@ -53,6 +61,21 @@ export function parseMemberKey(key: string): MemberKey | undefined {
   const holder = AccountId.schema.safeParse(account).data
   if (seat === undefined || holder === undefined || rest.length > 0 || !/^\d{1,15}$/.test(height ?? '')) return undefined
   return { ...seat, account: holder, fromHeight: Number(height) }
+}
+
+/** A term by its number, or by its first block where its number is not known. */
+export type TermKey = { readonly chain: ChainId } & ({ readonly number: number } | { readonly fromHeight: number })
+
+export function termKey({ chain, number, fromHeight }: { chain: ChainId; number: number | null; fromHeight: number }): string {
+  return [chain, 'term', number ?? `at-${fromHeight}`].join(separator)
+}
+
+/** The parts of `chain:term:number` or `chain:term:at-block`; undefined when the text is no such key. */
+export function parseTermKey(key: string): TermKey | undefined {
+  const [, name, at, digits] = /^([^:]+):term:(at-)?(\d{1,9})$/.exec(key) ?? []
+  const chain = chainIdOf(name ?? '')
+  if (chain === undefined) return undefined
+  return at === undefined ? { chain, number: Number(digits) } : { chain, fromHeight: Number(digits) }
 }
 
 export interface ElectionKey {

@@ -64,7 +64,7 @@ builder.node(Council, {
         return account === null ? null : { chain: row.chain, account }
       },
     }),
-    openProposals: t.exposeInt('openMotions', { description: 'Proposals that are not decided.' }),
+    openProposals: t.exposeInt('openProposals', { description: 'Proposals that are not decided.' }),
   }),
 })
 

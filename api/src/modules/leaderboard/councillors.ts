@@ -1,19 +1,29 @@
 import type { Schema } from '@secretariat/db'
-import type { ChainId } from '@secretariat/shared'
-import { type Kysely, type Selectable, sql } from 'kysely'
-import { rowsLoader } from '../base/loader.js'
+import type { FactId } from '@secretariat/shared'
+import { type Kysely, sql } from 'kysely'
+import { badInput } from '../base/bad-input.js'
+import { rowLoader } from '../base/loader.js'
 import { countRows, type Listing, pageOf, type Span } from '../base/page.js'
 import { type MembershipKey, membershipKey } from '../membership/memberships.js'
+import { type BoardOrder, measureOf, ranks } from './order.js'
+import { among, type SeatList, type SeatRecordRow, seatsIn } from './seats.js'
 import type { Average, Denominator } from './where.js'
 
-export type SeatRecordRow = Selectable<Schema['seatRecord']>
-
-/** Which leaderboard: the numbers of its terms (null: all), and what it is ordered by. */
-export interface Board {
-  readonly chain: ChainId
-  readonly terms: readonly number[] | null
+/** Which leaderboard: over which terms, and what it is ordered by. */
+export interface Board extends SeatList {
   readonly denominator: Denominator
   readonly average: Average
+  readonly order: BoardOrder
+}
+
+/** Terms that a leaderboard can be asked for by number. */
+export const mostTerms = 100
+
+/** A leaderboard as it was asked for. */
+export function boardOf(board: Board): Board {
+  const { terms } = board
+  if (terms !== null && terms.length > mostTerms) throw badInput(`terms: at most ${mostTerms} values, these are ${terms.length}`)
+  return board
 }
 
 const summed = [
@@ -28,9 +38,8 @@ const shares = [
   ['inTerm', 'in_term_voted', 'in_term_proposals'],
 ] as const
 
-function totals(db: Kysely<Schema>, { chain, terms }: Board) {
-  const seats = db.selectFrom('seatRecord').where('chain', '=', chain)
-  return (terms === null ? seats : seats.where(sql<boolean>`number = any(${terms}::int8[])`))
+function totals(db: Kysely<Schema>, board: Board) {
+  return seatsIn(db, board)
     .groupBy(['chain', 'council', 'member'])
     .select(['chain', 'council', 'member'])
     .select(summed.map((column) => sql<number>`sum(${sql.ref(column)})::int8`.as(column)))
@@ -38,6 +47,10 @@ function totals(db: Kysely<Schema>, { chain, terms }: Board) {
     .select(shares.map(([name, voted, all]) => sql<number | null>`avg(${share(sql.ref(voted), sql.ref(all))})`.as(`${name}Mean`)))
     .select([
       sql<number>`count(*)`.as('terms'),
+      sql<readonly FactId[]>`array_agg(term order by from_height)`.as('termFacts'),
+      sql<bigint | null>`(array_agg(own_stake order by from_height desc))[1]`.as('ownStake'),
+      sql<bigint | null>`(array_agg(backing order by from_height desc))[1]`.as('backing'),
+      sql<SeatRecordRow['asset']>`(array_agg(asset order by from_height desc))[1]`.as('asset'),
       sql<number>`count(*) filter (where covered)`.as('coveredTerms'),
       sql<boolean>`bool_or(until_height is null)`.as('sitting'),
       sql<bigint | null>`case when count(distinct reward_asset) = 1 then sum(reward_paid) end`.as('rewardPaid'),
@@ -49,14 +62,19 @@ function share(voted: ReturnType<typeof sql>, all: ReturnType<typeof sql>) {
   return sql<number | null>`${voted}::float8 / nullif(${all}, 0)`
 }
 
-/** Councillors with their rank; none where there was nothing to vote on. */
+/** Councillors with their place and their rank: equals share a rank, and are placed by number. */
 function ranked(db: Kysely<Schema>, board: Board) {
-  const by = sql.ref(`${board.denominator}${board.average}`)
+  const { order } = board
+  const by = sql`${measureOf(order, board.denominator, board.average)} ${sql.raw(order.direction)} nulls last`
+  const rank = sql<
+    number | null
+  >`case when ${measureOf(order, board.denominator, board.average)} is not null then rank() over (order by ${by}) end`
   const rows = db
     .selectFrom(totals(db, board).as('total'))
     .selectAll()
     .select([
-      sql<number | null>`case when ${by} is not null then rank() over (order by ${by} desc nulls last) end`.as('rank'),
+      (ranks(order) ? rank : sql<number | null>`null::int8`).as('rank'),
+      sql<number>`row_number() over (order by ${by}, member::numeric, council)`.as('place'),
       sql<string>`chain || ':' || council || ':' || member`.as('key'),
     ])
   return db.selectFrom(rows.as('councillor')).selectAll()
@@ -64,10 +82,10 @@ function ranked(db: Kysely<Schema>, board: Board) {
 
 export type CouncillorRow = Awaited<ReturnType<typeof findCouncillors>>[number]
 
-/** The order of a leaderboard; equal ranks stand by the key. */
-export function boardListing(board: Board): Listing<{ rank: number | null; key: string }> {
+/** The order of a leaderboard. */
+export function boardListing(board: Board): Listing<{ place: number; key: string }> {
   const keys = [
-    { column: 'rank', type: 'int8', direction: 'ASC' },
+    { column: 'place', type: 'int8', direction: 'ASC' },
     { column: 'key', type: 'text', direction: 'ASC' },
   ] as const
   return { name: 'leaderboard', filter: board, keys }
@@ -83,16 +101,43 @@ export function countCouncillors(db: Kysely<Schema>, board: Board): Promise<numb
 }
 
 export function leaderboardLoaders(db: Kysely<Schema>) {
-  return { seatRecords: rowsLoader(membershipKey, (members: readonly MembershipKey[]) => findRecords(db, members), membershipKey) }
+  return {
+    elections: rowLoader(membershipKey, (members: readonly MembershipKey[]) => countElections(db, members), membershipKey),
+    medianBlocks: rowLoader(boardKey, (rows: readonly BallotSpan[]) => findMedians(db, rows), boardKey),
+  }
 }
 
-/** All terms of these members, oldest first. */
-function findRecords(db: Kysely<Schema>, members: readonly MembershipKey[]): Promise<SeatRecordRow[]> {
-  const [chains, numbers] = [members.map(({ chain }) => chain), members.map(({ member }) => member)]
+/** Elections that these members stood in, over all time. */
+function countElections(db: Kysely<Schema>, members: readonly MembershipKey[]) {
+  const having = (status: string) => sql<number>`count(distinct cycle) filter (where status = ${status})`
   return db
-    .selectFrom('seatRecord')
-    .selectAll()
-    .where(sql<boolean>`(chain, member) in (select * from unnest(${chains}::text[], ${numbers}::text[]))`)
-    .orderBy('fromHeight')
+    .selectFrom('candidate')
+    .select(['chain', 'member', having('elected').as('won'), having('not-elected').as('lost')])
+    .select(sql<number>`count(distinct cycle) filter (where status <> 'withdrawn')`.as('stood'))
+    .where(among(members))
+    .groupBy(['chain', 'member'])
     .execute()
+}
+
+/** The votes of a member in some terms. */
+export interface BallotSpan extends MembershipKey {
+  readonly termFacts: readonly FactId[]
+}
+
+function boardKey(span: BallotSpan): string {
+  return `${membershipKey(span)}/${span.termFacts.join()}`
+}
+
+async function findMedians(db: Kysely<Schema>, spans: readonly BallotSpan[]) {
+  const asked = spans.flatMap(({ chain, member, termFacts }, i) => termFacts.map((term) => ({ i, chain, member, term })))
+  const { rows } = await sql<{ i: number; blocks: number | null }>`
+    /* medians of blocks to vote */
+    select asked.i, percentile_cont(0.5) within group (order by ballot.blocks_to_vote) as blocks
+    from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) as asked(i int4, chain text, member text, term text)
+    join proposal_ballot ballot on ballot.chain = asked.chain and ballot.voter = asked.member and ballot.term = asked.term
+    group by asked.i`.execute(db)
+  return rows.flatMap(({ i, blocks }) => {
+    const span = spans[i]
+    return span === undefined ? [] : [{ ...span, blocks }]
+  })
 }

@@ -1,5 +1,5 @@
 import { builder } from '../../builder.js'
-import type { SeatRecordRow } from './councillors.js'
+import type { SeatRecordRow } from './seats.js'
 
 /** What is counted alike in one term and in many. */
 export type DeedsRow = Pick<

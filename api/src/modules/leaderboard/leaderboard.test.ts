@@ -1,5 +1,14 @@
 import { writeHistory } from '@secretariat/db/testing'
-import { councilElected, joyOf, proposalCreated, proposalDecided, proposalVoted, rewardPaid } from '@secretariat/shared/testing'
+import {
+  candidacyAnnounced,
+  councilElected,
+  joyOf,
+  proposalCreated,
+  proposalDecided,
+  proposalVoted,
+  rewardPaid,
+  stageStarted,
+} from '@secretariat/shared/testing'
 import { expect, test } from 'vitest'
 import { statementsOf } from '../../testing/counting.js'
 import { seededApi } from '../../testing/seeded-api.js'
@@ -23,7 +32,14 @@ const history = [
   rewardPaid({ height: 62, member: '1', amount: joyOf(9) }),
   proposalDecided({ height: 70, proposal: '3' }),
 ]
+const voting = [
+  ...history,
+  candidacyAnnounced({ height: 4, ordinal: 1, cycle: 1, member: '1', stake: joyOf(30) }),
+  candidacyAnnounced({ height: 4, ordinal: 2, cycle: 1, member: '3', stake: joyOf(30) }),
+  stageStarted({ height: 90, cycle: 4, stage: 'voting', endsAt: 120 }),
+]
 const { ask, readerDb } = await seededApi((db) => writeHistory(db, history))
+const open = await seededApi((db) => writeHistory(db, voting))
 const gaps = await seededApi(async (db) => {
   await writeHistory(db, history, { first: 30, last: 65 })
   await writeHistory(db, history, { first: 80, last: 95 })
@@ -117,7 +133,68 @@ test('says which terms are read in part, and gives no number to a term of a chai
 
 test('needs no more statements for more councillors', async () => {
   const query = (first: number) =>
-    `{ leaderboard(chain: "alpha", first: ${first}) { nodes { member { handle } terms { term { members { handle } } } } } }`
+    `{ leaderboard(chain: "alpha", first: ${first}) { nodes { member { handle } medianBlocksToVote elections { won }
+      terms { term { members { handle } } } } } }`
   const [one, three] = await statementsOf(readerDb, query(1), query(3))
   expect(three).toBeLessThanOrEqual(one ?? 0)
+})
+
+const ranking = (order: string, args = '') =>
+  `leaderboard(chain: "alpha", orderBy: { ${order} } ${args}) { nodes { rank member { number } } }`
+const nodes = (...ranks: [number | null, string][]) => ({ nodes: ranks.map(([rank, number]) => ({ rank, member: { number } })) })
+
+test('orders by every measure, equals share a rank, and who has no value comes last without one', async () => {
+  const data = await open.ask.data(`{
+    median: ${ranking('field: BLOCKS_TO_VOTE, direction: ASC')}
+    created: ${ranking('field: PROPOSALS_CREATED, direction: DESC')}
+    reward: ${ranking('field: REWARD, direction: DESC')}
+    lost: ${ranking('field: ELECTIONS_LOST, direction: DESC')}
+    term: ${ranking('field: VOTES, direction: DESC', ', terms: [1]')}
+  }`)
+  expect(data).toEqual({
+    median: nodes([1, '1'], [1, '2'], [null, '3']),
+    created: nodes([1, '1'], [2, '2'], [2, '3']),
+    reward: nodes([1, '1'], [null, '2'], [null, '3']),
+    lost: nodes([1, '3'], [2, '1'], [2, '2']),
+    term: nodes([1, '2'], [2, '1']),
+  })
+  for (const field of ['AGREEMENT', 'PROPOSALS_EXECUTED', 'POSTS', 'OWN_STAKE', 'BACKING', 'ELECTIONS_WON', 'TERMS', 'MEMBER'])
+    await open.ask.data(`{ ${ranking(`field: ${field}, direction: DESC`)} }`)
+})
+
+test('ranks nobody while an election is open, unless it is asked to, and says why', async () => {
+  const fields = 'orderedBy direction openElection { stage endsBlock } nodes { rank member { number } }'
+  const data = await open.ask.data(`{ leaderboard(chain: "alpha") { ${fields} }
+    asked: leaderboard(chain: "alpha", orderBy: { field: PARTICIPATION, direction: DESC }) { orderedBy nodes { rank member { number } } } }`)
+  expect(data).toEqual({
+    leaderboard: {
+      ...{ orderedBy: 'MEMBER', direction: 'ASC', openElection: { stage: 'VOTING', endsBlock: 120 } },
+      ...nodes([null, '1'], [null, '2'], [null, '3']),
+    },
+    asked: { orderedBy: 'PARTICIPATION', ...nodes([1, '2'], [2, '1'], [3, '3']) },
+  })
+  expect(await ask.data('{ leaderboard(chain: "alpha") { orderedBy openElection { stage } } }')).toEqual({
+    leaderboard: { orderedBy: 'PARTICIPATION', openElection: null },
+  })
+})
+
+test('tells medians, elections and stakes of a councillor over the terms that are asked for', async () => {
+  const fields = 'nodes { member { number } medianBlocksToVote elections { stood won lost } ownStake { raw } backing { raw } }'
+  const data = await open.ask.data(
+    `{ all: leaderboard(chain: "alpha") { ${fields} } one: leaderboard(chain: "alpha", terms: [2]) { ${fields} } }`,
+  )
+  const [won, lost] = [
+    { stood: 1, won: 1, lost: 0 },
+    { stood: 1, won: 0, lost: 1 },
+  ]
+  expect(data).toMatchObject({
+    all: {
+      nodes: [
+        { medianBlocksToVote: 1.5, elections: won, ownStake: null },
+        { medianBlocksToVote: 1.5, elections: { stood: 0, won: 0, lost: 0 } },
+        { medianBlocksToVote: null, elections: lost, backing: null },
+      ],
+    },
+    one: { nodes: [{ medianBlocksToVote: 1 }, { medianBlocksToVote: null }] },
+  })
 })

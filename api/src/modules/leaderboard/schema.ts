@@ -1,71 +1,28 @@
 import { builder } from '../../builder.js'
 import { Amount, amountOrNull } from '../base/amount.js'
-import { badInput } from '../base/bad-input.js'
+import { OrderDirection } from '../base/connection.js'
 import { Coverage } from '../base/coverage.js'
 import { requireChainId } from '../base/key.js'
 import { connect, pageCost, rootPage } from '../base/page.js'
+import { CouncilStage } from '../council/stage.schema.js'
 import { Membership } from '../membership/schema.js'
-import { CouncilTerm } from '../term/schema.js'
-import { boardListing, type CouncillorRow, countCouncillors, findCouncillors, type SeatRecordRow } from './councillors.js'
+import { boardListing, boardOf, type CouncillorRow, countCouncillors, findCouncillors, mostTerms } from './councillors.js'
 import { CouncillorDeeds } from './deeds.js'
+import { findOpenStage, LeaderboardOrderField, LeaderboardOrderInput, standardOrder } from './order.js'
 import { Participation, participationOf } from './participation.js'
+import { CouncillorTerm } from './seat.schema.js'
 import { AverageKind, VoteDenominator } from './where.js'
 
-const mostTerms = 100
-
-const CouncillorTerm = builder.objectRef<SeatRecordRow>('CouncillorTerm').implement({
-  description: 'One councillor in one term. Counts are of what is read; complete where the term is.',
-  fields: (t) => ({
-    term: t.field({
-      type: CouncilTerm,
-      description: 'The term.',
-      resolve: async ({ term }, _, { load }) => {
-        const row = await load.term.load(term)
-        if (row === undefined) throw new TypeError(`No term ${term}`)
-        return row
-      },
+const ElectionRecord = builder
+  .objectRef<{ readonly stood: number; readonly won: number; readonly lost: number }>('ElectionRecord')
+  .implement({
+    description: 'Elections of one member, over all time.',
+    fields: (t) => ({
+      stood: t.exposeInt('stood', { description: 'Rounds with a candidacy that was not withdrawn, failed rounds included.' }),
+      won: t.exposeInt('won', { description: 'Rounds that elected them.' }),
+      lost: t.exposeInt('lost', { description: 'Rounds that elected others.' }),
     }),
-    position: t.exposeInt('position', { description: "Place in the chain's order of seats, from 0." }),
-    eligible: t.field({
-      type: Participation,
-      description: 'Against rounds opened in the term.',
-      resolve: (row) => participationOf('eligible', row.eligibleVoted, row.eligibleRounds),
-    }),
-    decided: t.field({
-      type: Participation,
-      description: 'Against rounds decided in the term.',
-      resolve: (row) => participationOf('decided', row.decidedVoted, row.decidedRounds),
-    }),
-    allInTerm: t.field({
-      type: Participation,
-      description: 'Against proposals created in the term.',
-      resolve: (row) => participationOf('inTerm', row.inTermVoted, row.inTermProposals),
-    }),
-    deeds: t.field({ type: CouncillorDeeds, description: 'What they did.', resolve: (row) => row }),
-    medianBlocksToVote: t.exposeFloat('medianBlocksToVote', {
-      nullable: true,
-      description: 'Median of the blocks between the opening of a round and the vote; null without a vote.',
-    }),
-    ownStake: t.field({
-      type: Amount,
-      nullable: true,
-      description: 'Own stake behind the seat; null where it was told before reading began.',
-      resolve: ({ ownStake, asset }) => amountOrNull(ownStake, asset),
-    }),
-    backing: t.field({
-      type: Amount,
-      nullable: true,
-      description: 'Stake of voters behind the seat, as the chain counted it; null where it was told before reading began.',
-      resolve: ({ backing, asset }) => amountOrNull(backing, asset),
-    }),
-    rewardPaid: t.field({
-      type: Amount,
-      nullable: true,
-      description: 'Pay in the term; null where none is read, or pay in several assets.',
-      resolve: ({ rewardPaid, rewardAsset }) => amountOrNull(rewardPaid, rewardAsset),
-    }),
-  }),
-})
+  })
 
 const Councillor = builder.objectRef<CouncillorRow>('Councillor').implement({
   description: 'One councillor over the terms that were asked for. Counts are of what is read; complete where the coverage is.',
@@ -75,7 +32,7 @@ const Councillor = builder.objectRef<CouncillorRow>('Councillor').implement({
     rank: t.exposeInt('rank', {
       nullable: true,
       description:
-        'Place by the share that was asked for, from 1; equal shares have equal places. Null where there was nothing to vote on.',
+        'Place by what the order is by, from 1; equals share a place and the next one is left out. Null without a value, and in the order of numbers.',
     }),
     termCount: t.exposeInt('terms', { description: 'Terms served, among those asked for.' }),
     sitting: t.exposeBoolean('sitting', { description: 'Whether one of them lasts.' }),
@@ -100,22 +57,47 @@ const Councillor = builder.objectRef<CouncillorRow>('Councillor').implement({
       resolve: (row) => participationOf('inTerm', row.inTermVoted, row.inTermProposals, row.inTermMean),
     }),
     deeds: t.field({ type: CouncillorDeeds, description: 'What they did.', resolve: (row) => row }),
-    rewardPaid: t.field({
-      type: Amount,
-      nullable: true,
-      description: 'Pay in these terms; null where none is read, or pay in several assets.',
-      resolve: ({ rewardPaid, rewardAsset }) => amountOrNull(rewardPaid, rewardAsset),
-    }),
-    terms: t.field({
-      type: [CouncillorTerm],
-      description: 'Each of these terms, oldest first.',
-      resolve: async ({ asked, council, ...row }, _, { load }) =>
-        (await load.seatRecords.load(row)).filter(
-          (seat) => seat.council === council && (asked === null || (seat.number !== null && asked.includes(seat.number))),
-        ),
-    }),
   }),
 })
+
+builder.objectFields(Councillor, (t) => ({
+  medianBlocksToVote: t.float({
+    nullable: true,
+    description: 'Median of the blocks between the opening of a round and the vote, over all votes in these terms; null without a vote.',
+    resolve: async (row, _, { load }) => (await load.medianBlocks.load(row))?.blocks ?? null,
+  }),
+  elections: t.field({
+    type: ElectionRecord,
+    description: 'Elections they stood in, over all time.',
+    resolve: async (row, _, { load }) => (await load.elections.load(row)) ?? { stood: 0, won: 0, lost: 0 },
+  }),
+  ownStake: t.field({
+    type: Amount,
+    nullable: true,
+    description: 'Own stake behind the seat of the latest of these terms; null where it was told before reading began.',
+    resolve: ({ ownStake, asset }) => amountOrNull(ownStake, asset),
+  }),
+  backing: t.field({
+    type: Amount,
+    nullable: true,
+    description: 'Stake of voters behind that seat, as the chain counted it; null where it was told before reading began.',
+    resolve: ({ backing, asset }) => amountOrNull(backing, asset),
+  }),
+  rewardPaid: t.field({
+    type: Amount,
+    nullable: true,
+    description: 'Pay in these terms; null where none is read, or pay in several assets.',
+    resolve: ({ rewardPaid, rewardAsset }) => amountOrNull(rewardPaid, rewardAsset),
+  }),
+  terms: t.field({
+    type: [CouncillorTerm],
+    description: 'Each of these terms, oldest first.',
+    resolve: async ({ asked, council, ...row }, _, { load }) =>
+      (await load.seatRecords.load(row)).filter(
+        (seat) => seat.council === council && (asked === null || (seat.number !== null && asked.includes(seat.number))),
+      ),
+  }),
+}))
 
 builder.queryField('leaderboard', (t) =>
   t.connection(
@@ -132,21 +114,39 @@ builder.queryField('leaderboard', (t) =>
           defaultValue: 'Pooled',
           description: 'How terms are put together for the order.',
         }),
+        orderBy: t.arg({
+          type: LeaderboardOrderInput,
+          description: 'By participation, largest first, when absent; by number of the membership while an election is open.',
+        }),
       },
       complexity: pageCost(rootPage),
-      resolve: (_, { chain, terms = null, denominator, average, ...page }, { db }) => {
-        if (terms !== null && terms.length > mostTerms) throw badInput(`terms: at most ${mostTerms} values, these are ${terms.length}`)
-        const board = { chain: requireChainId(chain), terms, denominator, average }
-        return connect(
+      resolve: async (_, { chain: name, terms = null, denominator, average, orderBy, ...page }, { db }) => {
+        const chain = requireChainId(name)
+        const election = await findOpenStage(db, chain)
+        const board = boardOf({ chain, terms, denominator, average, order: orderBy ?? standardOrder(election) })
+        const rows = await connect(
           boardListing(board),
           page,
           rootPage,
           (span) => findCouncillors(db, board, span),
           () => countCouncillors(db, board),
         )
+        return { ...rows, order: board.order, election }
       },
     },
-    { name: 'LeaderboardConnection' },
+    {
+      name: 'LeaderboardConnection',
+      fields: (f) => ({
+        orderedBy: f.field({ type: LeaderboardOrderField, description: 'What it is ordered by.', resolve: ({ order }) => order.field }),
+        direction: f.field({ type: OrderDirection, description: 'In which direction.', resolve: ({ order }) => order.direction }),
+        openElection: f.field({
+          type: CouncilStage,
+          nullable: true,
+          description: 'The stage of an election that is open: then nobody is put above others unless it is asked for. Null where none is.',
+          resolve: ({ election }) => election,
+        }),
+      }),
+    },
     { name: 'LeaderboardEdge' },
   ),
 )

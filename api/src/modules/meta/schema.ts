@@ -29,6 +29,7 @@ const ChainMeta = builder.objectRef<ProgressRow>('ChainMeta').implement({
   fields: (t) => ({
     id: t.exposeString('chain', { description: 'Key of the chain.' }),
     name: t.exposeString('displayName', { description: 'Name for people.' }),
+    profile: t.exposeString('profile', { description: 'What is read from it: the kind of councils it has.' }),
     state: t.field({ type: IndexerState, description: 'What the indexer does.', resolve: stateOf }),
     lastError: t.exposeString('error', { nullable: true, description: 'What the indexer complains of; null when nothing is wrong.' }),
     endpoint: t.exposeString('endpoint', { nullable: true, description: 'Node it reads from; null before it has one.' }),

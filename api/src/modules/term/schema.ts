@@ -1,11 +1,20 @@
+import type { AssetId } from '@secretariat/shared'
 import { builder } from '../../builder.js'
+import { Amount, amountOrNull } from '../base/amount.js'
+import { termKey } from '../base/key.js'
 import { Source } from '../base/provenance.js'
 import { Membership } from '../membership/schema.js'
-import type { TermRow } from './terms.js'
+import { TermOutcome } from './outcome.js'
+import { besides, type TermRow, termOfKey } from './terms.js'
 
-export const CouncilTerm = builder.objectRef<TermRow>('CouncilTerm').implement({
+export const CouncilTerm = builder.objectRef<TermRow>('CouncilTerm')
+
+builder.node(CouncilTerm, {
   description: 'The time of one elected council. Three numberings are in use, and they differ: number, queryNodeNumber, cycle.',
+  id: { resolve: termKey },
+  loadMany: (keys, { load }) => Promise.all(keys.map((key) => termOfKey(load, key).then((row) => row ?? null))),
   fields: (t) => ({
+    key: t.string({ description: 'chain:term:number; chain:term:at-block where the number is not known.', resolve: termKey }),
     number: t.exposeInt('number', {
       nullable: true,
       description: 'Elected councils from 1, as people count; null where the chain is not read from its beginning.',
@@ -39,3 +48,54 @@ export const CouncilTerm = builder.objectRef<TermRow>('CouncilTerm').implement({
     }),
   }),
 })
+
+builder.objectFields(CouncilTerm, (t) => ({
+  previous: t.field({
+    type: CouncilTerm,
+    nullable: true,
+    description: 'The term before, as far as is read; null where none is.',
+    resolve: (row, _, { load }) => besides(load, row, -1),
+  }),
+  next: t.field({
+    type: CouncilTerm,
+    nullable: true,
+    description: 'The term after it; null while it lasts.',
+    resolve: (row, _, { load }) => besides(load, row, 1),
+  }),
+  proposalsCreated: t.int({
+    description: 'Proposals created in it that are read.',
+    resolve: async ({ term }, _, { load }) => (await load.termProposals.load(term))?.created ?? 0,
+  }),
+  outcomes: t.field({
+    type: [TermOutcome],
+    description: 'Rounds of voting that ended in it. What an election rejects counts for the council that leaves.',
+    resolve: async ({ term }, _, { load }) =>
+      (await load.termOutcomes.load(term)).flatMap(({ decision, ...row }) => (decision === null ? [] : [{ ...row, decision }])),
+  }),
+  openingBudget: t.field({
+    type: Amount,
+    nullable: true,
+    description: "The council's budget just before the election it begins with; null where the chain had stated none that is read.",
+    resolve: async ({ term }, _, { load }) => amountAt(await load.termBudget.load(term)),
+  }),
+  closingBudget: t.field({
+    type: Amount,
+    nullable: true,
+    description: 'The same just before the election it ended with; null while it lasts.',
+    resolve: async ({ untilTerm }, _, { load }) => (untilTerm === null ? null : amountAt(await load.termBudget.load(untilTerm))),
+  }),
+}))
+
+function amountAt(row: { readonly balance: bigint; readonly asset: AssetId } | undefined) {
+  return row === undefined ? null : amountOrNull(row.balance, row.asset)
+}
+
+builder.queryField('term', (t) =>
+  t.field({
+    type: CouncilTerm,
+    nullable: true,
+    description: 'The term of a council with this key; null when there is none.',
+    args: { key: t.arg.string({ required: true, description: 'chain:term:number, or chain:term:at-block.' }) },
+    resolve: async (_, { key }, { load }) => (await termOfKey(load, key)) ?? null,
+  }),
+)
