@@ -21,7 +21,7 @@ const CandidateStatus = builder.enumType('CandidateStatus', {
 
 const over = ['elected', 'not-elected', 'round-failed']
 
-const Candidate = builder.objectRef<CandidateRow>('Candidate').implement({
+export const Candidate = builder.objectRef<CandidateRow>('Candidate').implement({
   description: 'One candidacy in one election. Who withdraws and stands again has two.',
   fields: (t) => ({
     member: t.field({ type: Membership, description: 'Who stands.', resolve: ({ chain, member }) => ({ chain, member }) }),

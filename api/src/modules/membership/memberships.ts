@@ -1,30 +1,56 @@
 import type { Schema } from '@secretariat/db'
-import type { ChainId, MemberId } from '@secretariat/shared'
-import { type Kysely, type Selectable, sql } from 'kysely'
-import { rowLoader } from '../base/loader.js'
+import type { Kysely, Selectable } from 'kysely'
+import { rowLoader, rowsLoader } from '../base/loader.js'
+import { careerLoaders } from './career.js'
+import { type MembershipKey, membersAmong, membershipKey } from './key.js'
 
-/** A membership of a chain. */
-export interface MembershipKey {
-  readonly chain: ChainId
-  readonly member: MemberId
-}
+import { agendaLoaders } from './proposals.js'
 
-type HandleRow = Pick<Selectable<Schema['member']>, 'chain' | 'member' | 'handle'>
+export { type MembershipKey, membershipKey } from './key.js'
 
-export function membershipKey({ chain, member }: MembershipKey): string {
-  return `${chain}:member:${member}`
-}
+export type MembershipRow = Selectable<Schema['member']>
+export type HandleSpanRow = Selectable<Schema['memberHandleSpan']>
+export type AccountSpanRow = Selectable<Schema['memberAccountSpan']>
+
+type HandleRow = Pick<MembershipRow, 'chain' | 'member' | 'handle'>
 
 export function membershipLoaders(db: Kysely<Schema>) {
-  return { handle: rowLoader(membershipKey, (keys: readonly MembershipKey[]) => findHandles(db, keys), membershipKey) }
+  return {
+    ...careerLoaders(db),
+    ...agendaLoaders(db),
+    handle: rowLoader(membershipKey, (keys: readonly MembershipKey[]) => findHandles(db, keys), membershipKey),
+    membership: rowLoader(membershipKey, (keys: readonly MembershipKey[]) => findMemberships(db, keys), membershipKey),
+    handleSpans: rowsLoader(membershipKey, (keys: readonly MembershipKey[]) => findHandleSpans(db, keys), membershipKey),
+    accountSpans: rowsLoader(membershipKey, (keys: readonly MembershipKey[]) => findAccountSpans(db, keys), membershipKey),
+  }
 }
 
 function findHandles(db: Kysely<Schema>, keys: readonly MembershipKey[]): Promise<HandleRow[]> {
+  return db.selectFrom('memberName').select(['chain', 'member', 'handle']).where(membersAmong(keys)).execute()
+}
+
+function findMemberships(db: Kysely<Schema>, keys: readonly MembershipKey[]): Promise<MembershipRow[]> {
+  return db.selectFrom('member').selectAll().where(membersAmong(keys)).execute()
+}
+
+/** Newest first. */
+function findHandleSpans(db: Kysely<Schema>, keys: readonly MembershipKey[]): Promise<HandleSpanRow[]> {
   return db
-    .selectFrom('member')
-    .select(['chain', 'member', 'handle'])
-    .where(
-      sql<boolean>`(chain, member) in (select * from unnest(${keys.map(({ chain }) => chain)}::text[], ${keys.map(({ member }) => member)}::text[]))`,
-    )
+    .selectFrom('memberHandleSpan')
+    .selectAll()
+    .where(membersAmong(keys))
+    .orderBy('height', 'desc')
+    .orderBy('ordinal', 'desc')
+    .execute()
+}
+
+/** Newest first. */
+function findAccountSpans(db: Kysely<Schema>, keys: readonly MembershipKey[]): Promise<AccountSpanRow[]> {
+  return db
+    .selectFrom('memberAccountSpan')
+    .selectAll()
+    .where(membersAmong(keys))
+    .orderBy('height', 'desc')
+    .orderBy('ordinal', 'desc')
     .execute()
 }

@@ -2,13 +2,14 @@ import type { Schema } from '@secretariat/db'
 import type { AssetId, ChainId } from '@secretariat/shared'
 import { type Kysely, type Selectable, sql } from 'kysely'
 import { rowLoader, rowsLoader } from '../base/loader.js'
+import { among, type GroupKey, groupKey } from './key.js'
+import { openingLoaders } from './openings.js'
+import { workerLoaders } from './workers.js'
 
 export type WorkingGroupRow = Selectable<Schema['workingGroup']>
 export type LeadTenureRow = Selectable<Schema['leadTenure']>
-export type WorkerRow = Selectable<Schema['worker']>
-
-/** A group of a chain. */
-export type GroupKey = Pick<WorkingGroupRow, 'chain' | 'workingGroup'>
+export type GroupStatusRow = Selectable<Schema['groupStatus']>
+export type GroupTermRow = Selectable<Schema['groupTerm']>
 
 /** Sums over the workers of a group. */
 export interface GroupPayRow extends GroupKey {
@@ -18,10 +19,6 @@ export interface GroupPayRow extends GroupKey {
   readonly owed: bigint | null
 }
 
-export function groupKey({ chain, workingGroup }: GroupKey): string {
-  return `${chain}:group:${workingGroup}`
-}
-
 /** Groups of a chain, by name. */
 export function findGroups(db: Kysely<Schema>, chain: ChainId): Promise<WorkingGroupRow[]> {
   return db.selectFrom('workingGroup').selectAll().where('chain', '=', chain).orderBy('workingGroup').execute()
@@ -29,15 +26,18 @@ export function findGroups(db: Kysely<Schema>, chain: ChainId): Promise<WorkingG
 
 export function workingGroupLoaders(db: Kysely<Schema>) {
   return {
+    ...workerLoaders(db),
+    ...openingLoaders(db),
+    workingGroup: rowLoader(
+      groupKey,
+      (groups: readonly GroupKey[]) => db.selectFrom('workingGroup').selectAll().where(among(groups)).execute(),
+      groupKey,
+    ),
     leadTenures: rowsLoader(groupKey, (groups: readonly GroupKey[]) => findLeads(db, groups), groupKey),
-    workers: rowsLoader(groupKey, (groups: readonly GroupKey[]) => findWorkers(db, groups), groupKey),
     groupPay: rowLoader(groupKey, (groups: readonly GroupKey[]) => sumPay(db, groups), groupKey),
+    groupStatuses: rowsLoader(groupKey, (groups: readonly GroupKey[]) => findStatuses(db, groups), groupKey),
+    groupTerms: rowsLoader(groupKey, (groups: readonly GroupKey[]) => findTerms(db, groups), groupKey),
   }
-}
-
-function among(groups: readonly GroupKey[]) {
-  const [chains, names] = [groups.map(({ chain }) => chain), groups.map(({ workingGroup }) => workingGroup)]
-  return sql<boolean>`(chain, working_group) in (select * from unnest(${chains}::text[], ${names}::text[]))`
 }
 
 /** Newest first. */
@@ -46,14 +46,13 @@ function findLeads(db: Kysely<Schema>, groups: readonly GroupKey[]): Promise<Lea
 }
 
 /** Newest first. */
-function findWorkers(db: Kysely<Schema>, groups: readonly GroupKey[]): Promise<WorkerRow[]> {
-  return db
-    .selectFrom('worker')
-    .selectAll()
-    .where(among(groups))
-    .orderBy('hiredHeight', 'desc')
-    .orderBy(sql`worker::numeric`, 'desc')
-    .execute()
+function findStatuses(db: Kysely<Schema>, groups: readonly GroupKey[]): Promise<GroupStatusRow[]> {
+  return db.selectFrom('groupStatus').selectAll().where(among(groups)).orderBy('height', 'desc').orderBy('ordinal', 'desc').execute()
+}
+
+/** Newest term first. */
+function findTerms(db: Kysely<Schema>, groups: readonly GroupKey[]): Promise<GroupTermRow[]> {
+  return db.selectFrom('groupTerm').selectAll().where(among(groups)).orderBy('fromHeight', 'desc').execute()
 }
 
 /** Pay of all workers of a group; nothing where it is in several assets. */

@@ -1,14 +1,19 @@
 import { builder } from '../../builder.js'
+import type { Loaders } from '../../context.js'
 import { Amount, amountOrNull } from '../base/amount.js'
 import { requireChainId } from '../base/key.js'
 import { Source } from '../base/provenance.js'
+import { requireChain } from '../chain/chains.js'
+import { Chain } from '../chain/schema.js'
 import { Membership } from '../membership/schema.js'
-import { findGroups, type GroupPayRow, groupKey, type LeadTenureRow, type WorkingGroupRow } from './groups.js'
+import { findGroups, type GroupPayRow, type LeadTenureRow, type WorkingGroupRow } from './groups.js'
+import { groupKey, parseGroupKey } from './key.js'
 
-const LeadTenure = builder.objectRef<LeadTenureRow>('LeadTenure').implement({
+export const LeadTenure = builder.objectRef<LeadTenureRow>('LeadTenure').implement({
   description: 'A lead of a group, from when to when.',
   fields: (t) => ({
     worker: t.exposeString('worker', { description: 'Number of the worker who led.' }),
+    groupName: t.exposeString('workingGroup', { description: 'Name of the group.' }),
     member: t.field({
       type: Membership,
       nullable: true,
@@ -45,10 +50,19 @@ const GroupPay = builder.objectRef<GroupPayRow>('GroupPay').implement({
   }),
 })
 
-export const WorkingGroup = builder.objectRef<WorkingGroupRow>('WorkingGroup').implement({
+export const WorkingGroup = builder.objectRef<WorkingGroupRow>('WorkingGroup')
+
+builder.node(WorkingGroup, {
   description: 'A working group of a chain, as it stands where reading ended.',
+  id: { resolve: groupKey },
+  loadMany: (keys, { load }) => Promise.all(keys.map((key) => groupOfKey(load, key))),
   fields: (t) => ({
     key: t.string({ description: 'chain:group:name.', resolve: groupKey }),
+    chain: t.field({
+      type: Chain,
+      description: 'The chain it belongs to.',
+      resolve: ({ chain }, _, { load }) => requireChain(load, chain),
+    }),
     name: t.exposeString('workingGroup', { description: 'Name of the pallet that is the group; its budget has the same name.' }),
     lead: t.field({
       type: LeadTenure,
@@ -80,11 +94,23 @@ export const WorkingGroup = builder.objectRef<WorkingGroupRow>('WorkingGroup').i
   }),
 })
 
-builder.queryField('workingGroups', (t) =>
-  t.field({
+async function groupOfKey(load: Loaders, key: string): Promise<WorkingGroupRow | null> {
+  const parsed = parseGroupKey(key)
+  return parsed === undefined ? null : ((await load.workingGroup.load(parsed)) ?? null)
+}
+
+builder.queryFields((t) => ({
+  workingGroups: t.field({
     type: [WorkingGroup],
     description: 'Working groups of a chain that facts name, by name; empty when there is no such chain.',
     args: { chain: t.arg.string({ required: true, description: 'Key of the chain.' }) },
     resolve: (_, { chain }, { db }) => findGroups(db, requireChainId(chain)),
   }),
-)
+  workingGroup: t.field({
+    type: WorkingGroup,
+    nullable: true,
+    description: 'The working group with this key; null when facts name none.',
+    args: { key: t.arg.string({ required: true, description: 'chain:group:name.' }) },
+    resolve: (_, { key }, { load }) => groupOfKey(load, key),
+  }),
+}))
