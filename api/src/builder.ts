@@ -23,7 +23,7 @@ export interface SchemaTypes {
     BlockNumber: { Input: Height; Output: number }
     Hex: { Input: string; Output: string }
     AccountId: { Input: AccountId; Output: AccountId }
-    BigInt: { Input: never; Output: bigint }
+    BigInt: { Input: bigint; Output: bigint }
     Decimal: { Input: never; Output: string }
     JSON: { Input: never; Output: unknown }
   }

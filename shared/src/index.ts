@@ -1,4 +1,4 @@
-export { type Amount, add, amountOf, amountText, decimalsOf, formatUnits, parseUnits, type StatedAmount, stateAmount } from './amount.js'
+export { type Amount, add, amountOf, amountText, decimalsOf, formatUnits, parseUnits, type StatedAmount, stateAmount, unitsSchema } from './amount.js'
 export type { Block } from './block.js'
 export type { Branded } from './brand.js'
 export { assertNever, DecodeError, ProfileError, RetryableError, SeamError, StaleCursorError, UsageError } from './errors.js'

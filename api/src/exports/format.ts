@@ -1,7 +1,9 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Cell, Line, Table } from './table.js'
 
-/** RFC 4180 with CRLF. Text that a spreadsheet would run as a formula gets a leading apostrophe; numbers stay numbers. */
+const plainNumber = /^-?\d+(\.\d+)?$/
+
+/** RFC 4180 with CRLF. Text that a spreadsheet would run as a formula gets a leading apostrophe; numbers stay numbers, also below zero. */
 export async function* csv({ columns }: Table, pages: AsyncIterable<readonly Line[]>, bom: boolean): AsyncGenerator<string> {
   yield `${bom ? '\uFEFF' : ''}${records([columns])}`
   for await (const page of pages) yield records(page.map((line) => columns.map((column) => textOf(line[column] ?? null))))
@@ -10,7 +12,11 @@ export async function* csv({ columns }: Table, pages: AsyncIterable<readonly Lin
 function records(rows: readonly (readonly (string | number)[])[]): string {
   return stringify(
     rows.map((row) => [...row]),
-    { record_delimiter: 'windows', escape_formulas: true },
+    {
+      record_delimiter: 'windows',
+      escape_formulas: true,
+      cast: { string: (value) => (plainNumber.test(value) ? { value, escape_formulas: false } : value) },
+    },
   )
 }
 

@@ -7,14 +7,15 @@ export async function* walk<Row>(
   db: Kysely<Schema>,
   listing: Listing<Row>,
   find: (db: Kysely<Schema>, span: Span) => Promise<Row[]>,
+  size = rootPage.largest,
 ): AsyncGenerator<Row[]> {
   let after: string | undefined
   while (true) {
-    const rows = await find(db, { after, before: undefined, limit: rootPage.largest, inverted: false })
+    const rows = await find(db, { after, before: undefined, limit: size, inverted: false })
     const last = rows.at(-1)
     if (last === undefined) return
     yield rows
-    if (rows.length < rootPage.largest) return
+    if (rows.length < size) return
     after = cursorOf(listing, last)
   }
 }

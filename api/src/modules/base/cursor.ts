@@ -6,7 +6,7 @@ import { badInput } from './bad-input.js'
 export type CursorValue = string | number | null
 
 /** Types of columns that lists are sorted by, and what their values look like in a cursor. */
-const valueSchemas = { int8: z.int().nullable(), text: z.string().nullable(), timestamptz: z.iso.datetime().nullable() }
+const valueSchemas = { int8: z.int().nullable(), text: z.string().nullable(), timestamptz: z.iso.datetime().nullable(), float8: z.number().nullable() }
 export type ColumnType = keyof typeof valueSchemas
 
 const version = 1
@@ -14,7 +14,10 @@ const cursorSchema = z.tuple([z.literal(version), z.string(), z.array(z.union([z
 
 /** Fingerprint of a list: which rows, in which order. A cursor is good only for the list that gave it. */
 export function listHash(list: unknown): string {
-  return createHash('sha256').update(JSON.stringify(list)).digest('base64url').slice(0, 12)
+  return createHash('sha256')
+    .update(JSON.stringify(list, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value)))
+    .digest('base64url')
+    .slice(0, 12)
 }
 
 export function encodeCursor(hash: string, values: readonly CursorValue[]): string {

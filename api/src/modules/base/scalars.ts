@@ -1,4 +1,4 @@
-import { Height } from '@secretariat/shared'
+import { Height, unitsSchema } from '@secretariat/shared'
 import { z } from 'zod'
 import { builder } from '../../builder.js'
 import { parseAccount } from './address.js'
@@ -50,10 +50,12 @@ builder.scalarType('AccountId', {
 })
 
 builder.scalarType('BigInt', {
-  description: 'A whole number of any size, as decimal text.',
+  description: 'A whole number of any size, as decimal text. As input, a whole number that JSON carries exactly is understood too.',
   serialize: String,
-  parseValue: () => {
-    throw badInput('BigInt is not an input')
+  parseValue: (value) => {
+    const units = unitsSchema.safeParse(Number.isSafeInteger(value) ? String(value) : value)
+    if (!units.success) throw badInput(`Not a whole number: ${JSON.stringify(value)}`)
+    return BigInt(units.data)
   },
 })
 

@@ -1,30 +1,34 @@
 import type { Schema } from '@secretariat/db'
 import type { ChainId } from '@secretariat/shared'
-import type { Kysely, Selectable } from 'kysely'
+import { type Kysely, type Selectable, sql } from 'kysely'
 import { countRows, type Listing, pageOf, type Span } from '../base/page.js'
 
 export type BudgetRow = Selectable<Schema['budgetBalance']>
-export type LedgerRow = Selectable<Schema['budgetLedger']>
-export type FindingRow = Selectable<Schema['finding']>
-type Flow = LedgerRow['flow']
+export type BudgetFindingRow = Selectable<Schema['finding']>
 
-/** Newest first. */
-export function ledgerListing({ chain, budget }: BudgetRow, flows: readonly Flow[] | null): Listing<LedgerRow> {
-  const keys = [
-    { column: 'height', type: 'int8', direction: 'DESC' },
-    { column: 'ordinal', type: 'int8', direction: 'DESC' },
-    { column: 'factId', type: 'text', direction: 'ASC' },
-  ] as const
-  return { name: 'ledger', filter: { chain, budget, flows }, keys }
+/** The one budget of this chain and name; of its first asset, where it holds several. */
+export interface BudgetKey extends Pick<BudgetRow, 'chain' | 'budget' | 'asset'> {}
+
+export function budgetKey({ chain, budget, asset }: BudgetKey): string {
+  return `${chain}:${budget}:${asset}`
 }
 
-/** Newest first. */
-export function findingListing({ chain, budget }: BudgetRow): Listing<FindingRow> {
-  const keys = [
-    { column: 'height', type: 'int8', direction: 'DESC' },
-    { column: 'fact', type: 'text', direction: 'ASC' },
-  ] as const
-  return { name: 'findings', filter: { chain, budget }, keys }
+/** Rows of these budgets, in tables that name a budget by chain, name and asset. */
+export function amongBudgets(keys: readonly BudgetKey[]) {
+  const [chains, names, assets] = [keys.map(({ chain }) => chain), keys.map(({ budget }) => budget), keys.map(({ asset }) => asset)]
+  return sql`select * from unnest(${chains}::text[], ${names}::text[], ${assets}::text[]) as wanted (chain, budget, asset)`
+}
+
+/** Councils' first: who is elected as a council has a budget of the same name. */
+export function findBudgets(db: Kysely<Schema>, chain: ChainId): Promise<BudgetRow[]> {
+  return db
+    .selectFrom('budgetBalance')
+    .selectAll()
+    .where('chain', '=', chain)
+    .orderBy(sql`not exists (select from stage where stage.chain = budget_balance.chain and stage.council = budget_balance.budget)`)
+    .orderBy('budget')
+    .orderBy('asset')
+    .execute()
 }
 
 export function findBudget(db: Kysely<Schema>, chain: ChainId, budget: BudgetRow['budget']): Promise<BudgetRow | undefined> {
@@ -38,17 +42,13 @@ export function findBudget(db: Kysely<Schema>, chain: ChainId, budget: BudgetRow
     .executeTakeFirst()
 }
 
-function ledger(db: Kysely<Schema>, { chain, budget, asset }: BudgetRow, flows: readonly Flow[] | null) {
-  const rows = db.selectFrom('budgetLedger').selectAll().where('chain', '=', chain).where('budget', '=', budget).where('asset', '=', asset)
-  return flows === null ? rows : rows.where(({ eb, val }) => eb('flow', '=', eb.fn.any(val(flows))))
-}
-
-export function findLedger(db: Kysely<Schema>, budget: BudgetRow, flows: readonly Flow[] | null, span: Span): Promise<LedgerRow[]> {
-  return pageOf(ledger(db, budget, flows), ledgerListing(budget, flows), span).execute()
-}
-
-export function countLedger(db: Kysely<Schema>, budget: BudgetRow, flows: readonly Flow[] | null): Promise<number> {
-  return countRows(db, ledger(db, budget, flows))
+/** Newest first. */
+export function findingListing({ chain, budget }: BudgetRow): Listing<BudgetFindingRow> {
+  const keys = [
+    { column: 'height', type: 'int8', direction: 'DESC' },
+    { column: 'fact', type: 'text', direction: 'ASC' },
+  ] as const
+  return { name: 'findings', filter: { chain, budget }, keys }
 }
 
 function findings(db: Kysely<Schema>, { chain, budget, asset }: BudgetRow) {
@@ -61,7 +61,7 @@ function findings(db: Kysely<Schema>, { chain, budget, asset }: BudgetRow) {
     .where('asset', '=', asset)
 }
 
-export function findFindings(db: Kysely<Schema>, budget: BudgetRow, span: Span): Promise<FindingRow[]> {
+export function findFindings(db: Kysely<Schema>, budget: BudgetRow, span: Span): Promise<BudgetFindingRow[]> {
   return pageOf(findings(db, budget), findingListing(budget), span).execute()
 }
 

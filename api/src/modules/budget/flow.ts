@@ -17,3 +17,11 @@ export const BudgetFlow = builder.enumType('BudgetFlow', {
     REWARD: { value: 'reward', description: 'Pay of a councillor or a worker.' },
   },
 } as const satisfies { description: string; values: Record<string, { value: (typeof budgetFlows)[number]; description: string }> })
+
+export const BudgetFlowFilter = builder.inputType('BudgetFlowFilter', {
+  description: 'Condition on why money moved.',
+  fields: (t) => ({
+    eq: t.field({ type: BudgetFlow, description: 'Equal to this.' }),
+    in: t.field({ type: [BudgetFlow], description: 'One of these; an empty list matches nothing.' }),
+  }),
+})

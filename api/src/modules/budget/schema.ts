@@ -1,66 +1,13 @@
 import { BudgetId } from '@secretariat/shared'
 import { builder } from '../../builder.js'
-import { Account } from '../base/account.js'
 import { Amount, amountOrNull } from '../base/amount.js'
+import { Coverage } from '../base/coverage.js'
 import { requireChainId } from '../base/key.js'
-import { connect, nestedPage, pageCost, rootPage } from '../base/page.js'
+import { connect, nestedPage, pageCost } from '../base/page.js'
 import { Source } from '../base/provenance.js'
-import { Membership } from '../membership/schema.js'
-import {
-  type BudgetRow,
-  countFindings,
-  countLedger,
-  type FindingRow,
-  findBudget,
-  findFindings,
-  findingListing,
-  findLedger,
-  type LedgerRow,
-  ledgerListing,
-} from './budgets.js'
-import { BudgetFlow } from './flow.js'
+import { type BudgetFindingRow, type BudgetRow, countFindings, findBudget, findBudgets, findFindings, findingListing } from './budgets.js'
 
-const LedgerEntry = builder.objectRef<LedgerRow>('LedgerEntry').implement({
-  description: 'One flow of money into a budget or out of it.',
-  fields: (t) => ({
-    flow: t.expose('flow', { type: BudgetFlow, description: 'Why.' }),
-    amount: t.field({
-      type: Amount,
-      description: 'Above zero: in; below: out.',
-      resolve: ({ amount, asset }) => ({ units: amount, asset }),
-    }),
-    flowSum: t.field({
-      type: Amount,
-      description: 'Sum of all flows that are read up to this one; what was there before is not in it.',
-      resolve: ({ flowSum, asset }) => ({ units: flowSum, asset }),
-    }),
-    balance: t.field({
-      type: Amount,
-      nullable: true,
-      description: 'Balance after it, which follows what the chain stated last; null before its first statement.',
-      resolve: ({ balance, asset }) => amountOrNull(balance, asset),
-    }),
-    otherBudget: t.exposeString('otherBudget', { nullable: true, description: 'The other budget of a transfer; null for all else.' }),
-    account: t.field({
-      type: Account,
-      nullable: true,
-      description: 'Account of who gave or received; null where the chain names none.',
-      resolve: ({ chain, account }) => (account === null ? null : { chain, account }),
-    }),
-    member: t.field({
-      type: Membership,
-      nullable: true,
-      description: 'Member who gave or received; null where the chain names none.',
-      resolve: ({ chain, member }) => (member === null ? null : { chain, member }),
-    }),
-    worker: t.exposeString('worker', { nullable: true, description: 'Number of the worker who was paid; null for all else.' }),
-    rationale: t.exposeString('rationale', { nullable: true, description: 'The words sent with it; null where there are none.' }),
-    at: t.expose('flowedAt', { type: 'DateTime', description: 'When.' }),
-    source: t.field({ type: Source, description: 'The fact behind it.', resolve: ({ factId, height }) => ({ factId, height }) }),
-  }),
-})
-
-const BudgetFinding = builder.objectRef<FindingRow>('BudgetFinding').implement({
+const BudgetFinding = builder.objectRef<BudgetFindingRow>('BudgetFinding').implement({
   description: 'A balance that the chain stated and that the flows since its statement before do not explain. Nothing is corrected by it.',
   fields: (t) => ({
     expected: t.field({
@@ -89,7 +36,7 @@ const BudgetFinding = builder.objectRef<FindingRow>('BudgetFinding').implement({
   }),
 })
 
-const Budget = builder.objectRef<BudgetRow>('Budget').implement({
+export const Budget = builder.objectRef<BudgetRow>('Budget').implement({
   description: 'Money of a council or a group, as it stands where reading ended.',
   fields: (t) => ({
     name: t.exposeString('budget', { description: 'Name of the council or the group whose money it is.' }),
@@ -126,24 +73,11 @@ const Budget = builder.objectRef<BudgetRow>('Budget').implement({
 })
 
 builder.objectFields(Budget, (t) => ({
-  ledger: t.connection(
-    {
-      type: LedgerEntry,
-      description: `Flows, newest first. ${rootPage.standard} per page, at most ${rootPage.largest}.`,
-      args: { flows: t.arg({ type: [BudgetFlow], description: 'Only these; all, when absent. An empty list matches nothing.' }) },
-      complexity: pageCost(rootPage),
-      resolve: (budget, { flows = null, ...page }, { db }) =>
-        connect(
-          ledgerListing(budget, flows),
-          page,
-          rootPage,
-          (span) => findLedger(db, budget, flows, span),
-          () => countLedger(db, budget, flows),
-        ),
-    },
-    { name: 'LedgerConnection' },
-    { name: 'LedgerEdge' },
-  ),
+  statements: t.field({
+    type: Coverage,
+    description: 'Balances that the chain stated after another one: those that the flows between the two explain, among all.',
+    resolve: async (budget, _, { load }) => (await load.statementCheck.load(budget)) ?? { known: 0, total: 0 },
+  }),
   findings: t.connection(
     {
       type: BudgetFinding,
@@ -176,5 +110,14 @@ builder.queryField('budget', (t) =>
       const budget = BudgetId.schema.safeParse(name).data
       return budget === undefined ? null : ((await findBudget(db, requireChainId(chain), budget)) ?? null)
     },
+  }),
+)
+
+builder.queryField('budgets', (t) =>
+  t.field({
+    type: [Budget],
+    description: 'Budgets of a chain: those of councils, then those of groups, by name.',
+    args: { chain: t.arg.string({ required: true, description: 'Key of the chain.' }) },
+    resolve: (_, { chain }, { db }) => findBudgets(db, requireChainId(chain)),
   }),
 )

@@ -1,4 +1,3 @@
-import type { ChainId } from '@secretariat/shared'
 import { builder } from '../../builder.js'
 import { Amount } from '../base/amount.js'
 import { Coverage } from '../base/coverage.js'
@@ -6,7 +5,9 @@ import { requireChainId } from '../base/key.js'
 import { Definition, type DefinitionRow } from '../base/provenance.js'
 import { BudgetFlow } from '../budget/flow.js'
 import { CouncilTerm } from '../term/schema.js'
-import { type Accounting, countApproved, type SpendingSumRow, sumSpending } from './sums.js'
+import { type PaymentList, paymentList } from './payments.js'
+import { type Accounting, countApproved, type SpendingSumRow, sumByTerm } from './sums.js'
+import { SpendingWhereInput } from './where.js'
 
 const exclusions = ['pay of councillors and workers', 'payments in blocks that are not read']
 const rules: Record<Accounting, DefinitionRow> = {
@@ -41,23 +42,23 @@ const SpendingSum = builder.objectRef<SpendingSumRow>('SpendingSum').implement({
   }),
 })
 
-const SpendingSummary = builder.objectRef<{ readonly chain: ChainId }>('SpendingSummary').implement({
+export const SpendingSummary = builder.objectRef<PaymentList>('SpendingSummary').implement({
   description: 'Spending of a chain, counted in two ways that must not be mixed.',
   fields: (t) => ({
     byApprovingTerm: t.field({
       type: [SpendingSum],
       description: 'By the term that approved it, in the order of the first payments.',
-      resolve: ({ chain }, _, { db }) => sumSpending(db, chain, 'approvedTerm'),
+      resolve: (list, _, { db }) => sumByTerm(db, list, 'approvedTerm'),
     }),
     byExecutingTerm: t.field({
       type: [SpendingSum],
       description: 'By the term that paid it, in the order of the first payments.',
-      resolve: ({ chain }, _, { db }) => sumSpending(db, chain, 'executedTerm'),
+      resolve: (list, _, { db }) => sumByTerm(db, list, 'executedTerm'),
     }),
     approvals: t.field({
       type: Coverage,
       description: 'Payments whose approving term is known, among all. Leads spend without a proposal: such payments have none.',
-      resolve: ({ chain }, _, { db }) => countApproved(db, chain),
+      resolve: (list, _, { db }) => countApproved(db, list),
     }),
   }),
 })
@@ -66,7 +67,10 @@ builder.queryField('spending', (t) =>
   t.field({
     type: SpendingSummary,
     description: 'What left the budgets of a chain, pay apart.',
-    args: { chain: t.arg.string({ required: true, description: 'Key of the chain.' }) },
-    resolve: (_, { chain }) => ({ chain: requireChainId(chain) }),
+    args: {
+      chain: t.arg.string({ required: true, description: 'Key of the chain.' }),
+      where: t.arg({ type: SpendingWhereInput, description: 'Only these payments; all, when absent.' }),
+    },
+    resolve: (_, { chain, where }) => paymentList(requireChainId(chain), where),
   }),
 )
