@@ -1,8 +1,8 @@
 import type { ChainId, Height } from '@secretariat/shared'
-import { GraphQLError } from 'graphql'
 import { builder } from '../../builder.js'
 import type { Context } from '../../context.js'
 import { Account } from '../base/account.js'
+import { spanAround } from '../base/as-of.js'
 import { chainIdOf, councilKey, parseCouncilKey } from '../base/key.js'
 import { requireChain } from '../chain/chains.js'
 import { Chain } from '../chain/schema.js'
@@ -10,18 +10,10 @@ import type { CouncilRow } from './councils.js'
 
 export const Council = builder.objectRef<CouncilRow>('Council')
 
-/** Refuses a block that is not read: the members there are not known, and the nearest known ones may be others. */
-async function mustCover({ load }: Context, chain: ChainId, height: number): Promise<void> {
-  const spans = await load.coverage.load(chain)
-  if (spans.some(({ first, last }) => first <= height && height <= last)) return
-  const known = spans.map(({ first, last }) => `${first}–${last}`).join(', ') || 'none'
-  throw new GraphQLError(`Block ${height} of ${chain} is not read; these are: ${known}`, { extensions: { code: 'AS_OF_UNAVAILABLE' } })
-}
-
 /** Members and prime, now or after a block; undefined where they are not known. */
 async function composition({ chain, council, members, prime }: CouncilRow, height: Height | undefined, context: Context) {
   if (height === undefined) return members === null ? undefined : { members, prime }
-  await mustCover(context, chain, height)
+  await spanAround(context.load, chain, height)
   return context.load.composition.load({ chain, council, height })
 }
 
