@@ -1,4 +1,4 @@
-import type { ChainId, Height } from '@secretariat/shared'
+import type { Height } from '@secretariat/shared'
 import { builder } from '../../builder.js'
 import type { Context } from '../../context.js'
 import { Account } from '../base/account.js'
