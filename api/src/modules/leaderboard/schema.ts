@@ -4,10 +4,12 @@ import { OrderDirection } from '../base/connection.js'
 import { Coverage } from '../base/coverage.js'
 import { requireChainId } from '../base/key.js'
 import { connect, pageCost, rootPage } from '../base/page.js'
+import { Definition } from '../base/provenance.js'
 import { CouncilStage } from '../council/stage.schema.js'
 import { Membership } from '../membership/schema.js'
 import { boardListing, boardOf, type CouncillorRow, countCouncillors, findCouncillors, mostTerms } from './councillors.js'
 import { CouncillorDeeds } from './deeds.js'
+import { councillorRules } from './definitions.js'
 import { findOpenStage, LeaderboardOrderField, LeaderboardOrderInput, standardOrder } from './order.js'
 import { Participation, participationOf } from './participation.js'
 import { CouncillorTerm } from './seat.schema.js'
@@ -139,6 +141,11 @@ builder.queryField('leaderboard', (t) =>
       fields: (f) => ({
         orderedBy: f.field({ type: LeaderboardOrderField, description: 'What it is ordered by.', resolve: ({ order }) => order.field }),
         direction: f.field({ type: OrderDirection, description: 'In which direction.', resolve: ({ order }) => order.direction }),
+        definitions: f.field({
+          type: [Definition],
+          description: 'The rules behind the figures, shares of votes apart: those carry their own.',
+          resolve: () => [...councillorRules],
+        }),
         openElection: f.field({
           type: CouncilStage,
           nullable: true,

@@ -6,6 +6,7 @@ import { CouncilTerm } from '../term/schema.js'
 import { CouncillorDeeds } from './deeds.js'
 import { Participation, participationOf } from './participation.js'
 import type { SeatRecordRow } from './seats.js'
+import type { Denominator } from './where.js'
 
 export const CouncillorTerm = builder.objectRef<SeatRecordRow>('CouncillorTerm').implement({
   description: 'One councillor in one term. Counts are of what is read; complete where the term is.',
@@ -83,10 +84,32 @@ builder.objectFields(CouncillorTerm, (t) => ({
   }),
 }))
 
-builder.objectField(CouncilTerm, 'seats', (t) =>
-  t.field({
+builder.objectFields(CouncilTerm, (t) => ({
+  seats: t.field({
     type: [CouncillorTerm],
     description: "Its seats, in the chain's order.",
     resolve: async ({ term }, _, { load }) => [...(await load.seats.load(term))],
   }),
-)
+  eligible: t.field({
+    type: Participation,
+    description: 'All seats together, against rounds opened in the term.',
+    resolve: async ({ term }, _, { load }) => together('eligible', await load.seats.load(term), 'eligibleVoted', 'eligibleRounds'),
+  }),
+  decided: t.field({
+    type: Participation,
+    description: 'All seats together, against rounds decided in the term.',
+    resolve: async ({ term }, _, { load }) => together('decided', await load.seats.load(term), 'decidedVoted', 'decidedRounds'),
+  }),
+  allInTerm: t.field({
+    type: Participation,
+    description: 'All seats together, against proposals created in the term.',
+    resolve: async ({ term }, _, { load }) => together('inTerm', await load.seats.load(term), 'inTermVoted', 'inTermProposals'),
+  }),
+}))
+
+type Count = 'eligibleVoted' | 'eligibleRounds' | 'decidedVoted' | 'decidedRounds' | 'inTermVoted' | 'inTermProposals'
+
+function together(denominator: Denominator, seats: readonly SeatRecordRow[], voted: Count, total: Count) {
+  const sum = (column: Count) => seats.reduce((all, seat) => all + seat[column], 0)
+  return participationOf(denominator, sum(voted), sum(total))
+}

@@ -64,6 +64,7 @@ test('tells a term: its numbers, its neighbours, its seats, its proposals and ho
   const data = await ask.data(`{ term(key: "alpha:term:1") {
     key number queryNodeNumber cycle fromBlock untilBlock council { key } election { key } previous { key } next { key }
     proposalsCreated outcomes { decision next count } openingBudget { raw } closingBudget { raw }
+    eligible { voted total pooled } decided { voted total } allInTerm { voted total }
     seats { member { number handle } position rewardOwed { raw } stakingAccount { id } eligible { voted total } }
   } }`)
   expect(data).toEqual({
@@ -75,6 +76,7 @@ test('tells a term: its numbers, its neighbours, its seats, its proposals and ho
         { decision: 'REJECTED', next: null, count: 1 },
       ],
       ...{ openingBudget: { raw: '1000' }, closingBudget: { raw: '898' } },
+      ...{ eligible: { voted: 2, total: 4, pooled: 0.5 }, decided: { voted: 2, total: 4 }, allInTerm: { voted: 2, total: 4 } },
       seats: [
         { member: { number: '1', handle: 'ann' }, position: 0, rewardOwed: null, stakingAccount: null, eligible: { voted: 1, total: 2 } },
         {

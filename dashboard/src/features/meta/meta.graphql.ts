@@ -2,12 +2,13 @@ import * as z from 'zod/mini'
 import { operation } from '../../graphql/operation.js'
 import { timeShape } from '../../graphql/shapes.js'
 
-export const chainMetaFields = `id name state lastError endpoint firstBlock indexedBlock indexedAt finalizedBlock lagBlocks lagSeconds
+export const chainMetaFields = `id name profile state lastError endpoint firstBlock indexedBlock indexedAt finalizedBlock lagBlocks lagSeconds
   blocksPerSecond etaSeconds coverage { first last } heartbeatAt`
 
 export const chainMetaShape = z.object({
   id: z.string(),
   name: z.string(),
+  profile: z.string(),
   state: z.enum(['CONNECTING', 'BACKFILLING', 'FOLLOWING', 'STOPPED', 'DONE', 'UNKNOWN']),
   lastError: z.nullable(z.string()),
   endpoint: z.nullable(z.string()),
