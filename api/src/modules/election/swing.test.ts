@@ -63,3 +63,15 @@ test('counts voters, unrevealed stake and its share, and finds a round by its cy
     },
   })
 })
+
+test('tells from which block to which, and when the running stage will be over at the pace of the chain', async () => {
+  const clock = 'fromBlock fromAt untilBlock stageEndsEstimate { block blocksLeft at secondsPerBlock }'
+  const data = await ask.data(`{ b: election(key: "alpha:election:2") { ${clock} } c: election(key: "alpha:election:3") { ${clock} } }`)
+  expect(data).toEqual({
+    b: { fromBlock: 9, fromAt: timeOf(9), untilBlock: 40, stageEndsEstimate: null },
+    c: {
+      ...{ fromBlock: 60, fromAt: timeOf(60), untilBlock: null },
+      stageEndsEstimate: { block: 110, blocksLeft: 10, at: timeOf(110), secondsPerBlock: 6 },
+    },
+  })
+})
