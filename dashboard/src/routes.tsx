@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, retainSearchParams } from '@tanstack/react-router'
+import { parseElectionSearch, parseElectionsSearch } from './features/election/search.js'
 import { parseMemberSearch, parseMotionSearch, parseShell, readSearch, type ShellSearch, shellKeys, writeSearch } from './search.js'
 import { Crashed } from './shell/Crashed.js'
 import { NotFound } from './shell/NotFound.js'
@@ -50,11 +51,13 @@ const leaderboard = createRoute({
 const elections = createRoute({
   getParentRoute: () => root,
   path: '/elections',
+  validateSearch: parseElectionsSearch,
   component: lazyRouteComponent(() => import('./features/election/ElectionsPage.js'), 'ElectionsPage'),
 })
 const election = createRoute({
   getParentRoute: () => root,
   path: '/elections/$key',
+  validateSearch: parseElectionSearch,
   component: lazyRouteComponent(() => import('./features/election/ElectionPage.js'), 'ElectionPage'),
 })
 const budget = createRoute({

@@ -20,7 +20,8 @@ interface Props {
   readonly title: string
   readonly summary: string
   readonly points: readonly StepPoint[]
-  readonly threshold: number
+  /** Null where no number of votes decides. */
+  readonly threshold: number | null
   /** Where the counting ended; open counts end with their last vote. */
   readonly until: number | undefined
   readonly labels: StepLabels
@@ -33,7 +34,7 @@ export function StepChart({ title, summary, points, threshold, until, labels }: 
   const last = points.at(-1)
   const end = Math.max(until ?? 0, last?.at ?? first)
   const data = last && end > last.at ? [...points, { ...last, at: end }] : [...points]
-  const highest = Math.max(threshold, ...points.map(({ ayes, nays }) => Math.max(ayes, nays)))
+  const highest = Math.max(threshold ?? 0, ...points.map(({ ayes, nays }) => Math.max(ayes, nays)))
   const line = { type: 'stepAfter', strokeWidth: 2, isAnimationActive: false, activeDot: { r: 4 } } as const
   const names = [
     { name: labels.ayes, look: 'aye' },
@@ -55,12 +56,7 @@ export function StepChart({ title, summary, points, threshold, until, labels }: 
             tickFormatter={(at: number) => formatTick(at, end - first, locale)}
           />
           <YAxis {...axisLook} width={30} domain={[0, highest + 1]} ticks={wholeTicks(highest + 1)} interval={0} />
-          <ReferenceLine
-            y={threshold}
-            stroke="var(--text-2)"
-            strokeDasharray="5 4"
-            label={{ value: `${labels.threshold} ${threshold}`, position: 'insideTopLeft', dy: -18, fill: 'var(--text-2)', fontSize: 12 }}
-          />
+          {threshold === null ? null : <Threshold y={threshold} label={`${labels.threshold} ${threshold}`} />}
           <Line {...line} dataKey="ayes" name={labels.ayes} stroke="var(--aye)" dot={{ r: 3, fill: 'var(--aye)', strokeWidth: 0 }} />
           <Line
             {...line}
@@ -74,5 +70,16 @@ export function StepChart({ title, summary, points, threshold, until, labels }: 
         </LineChart>
       </ResponsiveContainer>
     </>
+  )
+}
+
+function Threshold({ y, label }: { readonly y: number; readonly label: string }) {
+  return (
+    <ReferenceLine
+      y={y}
+      stroke="var(--text-2)"
+      strokeDasharray="5 4"
+      label={{ value: label, position: 'insideTopLeft', dy: -18, fill: 'var(--text-2)', fontSize: 12 }}
+    />
   )
 }

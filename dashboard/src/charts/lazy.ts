@@ -3,3 +3,5 @@ import { lazy } from 'react'
 /** The chart library is fetched when the first chart is drawn. */
 export const LazyStepChart = lazy(async () => ({ default: (await import('./StepChart.js')).StepChart }))
 export const LazyRankChart = lazy(async () => ({ default: (await import('./RankChart.js')).RankChart }))
+export const LazyInterestChart = lazy(async () => ({ default: (await import('./InterestChart.js')).InterestChart }))
+export const LazyCutOffChart = lazy(async () => ({ default: (await import('./CutOffChart.js')).CutOffChart }))

@@ -14,6 +14,8 @@ import { expect, test } from 'vitest'
 import sdl from '../../../api/schema.graphql?raw'
 import { chainOperation } from '../features/chain/chain.graphql.js'
 import { councilsOperation } from '../features/chain/councils.graphql.js'
+import { electionOperation, electionVotesOperation } from '../features/election/election.graphql.js'
+import { candidatesOperation, electionsOperation, interestOperation } from '../features/election/elections.graphql.js'
 import { membersOperation } from '../features/member/members.graphql.js'
 import { metaOperation } from '../features/meta/meta.graphql.js'
 import { proposalOperation } from '../features/proposal/proposal.graphql.js'
@@ -23,6 +25,11 @@ const schema = buildSchema(sdl)
 const operations = [
   chainOperation,
   councilsOperation,
+  candidatesOperation,
+  electionOperation,
+  electionsOperation,
+  electionVotesOperation,
+  interestOperation,
   membersOperation,
   metaOperation,
   proposalOperation,

@@ -1,3 +1,4 @@
+import { electionDefinitionsEn } from './election.en.js'
 import type { Words } from './zh-CN.js'
 
 type Pages = Pick<Words, 'overview' | 'motion' | 'detail' | 'member' | 'gallery' | 'definitions' | 'calls'>
@@ -151,6 +152,7 @@ export const pagesEn: Pages = {
   },
   gallery: { title: 'Components', intro: 'The interface is made of these; look here first when changing one.' },
   definitions: {
+    ...electionDefinitionsEn,
     'author-share': {
       formula: 'blocks of this author ÷ blocks read whose author is known',
       exclusions: 'blocks whose author is not known; blocks that are not read yet',

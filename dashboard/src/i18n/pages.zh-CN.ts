@@ -1,3 +1,4 @@
+import { electionDefinitionsZh } from './election.zh-CN.js'
 /** Words of the single pages. */
 export const pagesZh = {
   overview: {
@@ -148,6 +149,7 @@ export const pagesZh = {
   },
   gallery: { title: '组件', intro: '界面由这些组件组成；改动时先看这里。' },
   definitions: {
+    ...electionDefinitionsZh,
     'author-share': {
       formula: '此出块者的区块数 ÷ 已读取且出块者已知的区块数',
       exclusions: '出块者未知的区块；尚未读取的区块',
