@@ -1,6 +1,12 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, retainSearchParams } from '@tanstack/react-router'
+import { parseBudgetSearch } from './features/budget/search.js'
 import { parseElectionSearch, parseElectionsSearch } from './features/election/search.js'
-import { parseMemberSearch, parseMotionSearch, parseShell, readSearch, type ShellSearch, shellKeys, writeSearch } from './search.js'
+import { parseProposalSearch } from './features/proposal/search.js'
+import { parseMemberSearch, parseShell, readSearch, type ShellSearch, shellKeys, writeSearch } from './search.js'
+import { parsePageSearch } from './features/council/search.js'
+import { parseBoardSearch } from './features/leaderboard/search.js'
+import { parseGroupSearch } from './features/group/search.js'
+import { parsePeopleSearch } from './features/person/search.js'
 import { Crashed } from './shell/Crashed.js'
 import { NotFound } from './shell/NotFound.js'
 import { Shell } from './shell/Shell.js'
@@ -19,7 +25,7 @@ const overview = createRoute({
 const proposals = createRoute({
   getParentRoute: () => root,
   path: '/proposals',
-  validateSearch: parseMotionSearch,
+  validateSearch: parseProposalSearch,
   component: lazyRouteComponent(() => import('./features/proposal/ProposalsPage.js'), 'ProposalsPage'),
 })
 const proposal = createRoute({
@@ -36,16 +42,19 @@ const members = createRoute({
 const council = createRoute({
   getParentRoute: () => root,
   path: '/council',
+  validateSearch: parsePageSearch,
   component: lazyRouteComponent(() => import('./features/council/CouncilPage.js'), 'CouncilPage'),
 })
 const term = createRoute({
   getParentRoute: () => root,
   path: '/terms/$key',
+  validateSearch: parsePageSearch,
   component: lazyRouteComponent(() => import('./features/council/TermPage.js'), 'TermPage'),
 })
 const leaderboard = createRoute({
   getParentRoute: () => root,
   path: '/leaderboard',
+  validateSearch: parseBoardSearch,
   component: lazyRouteComponent(() => import('./features/leaderboard/LeaderboardPage.js'), 'LeaderboardPage'),
 })
 const elections = createRoute({
@@ -63,6 +72,7 @@ const election = createRoute({
 const budget = createRoute({
   getParentRoute: () => root,
   path: '/budget',
+  validateSearch: parseBudgetSearch,
   component: lazyRouteComponent(() => import('./features/budget/BudgetPage.js'), 'BudgetPage'),
 })
 const groups = createRoute({
@@ -73,11 +83,13 @@ const groups = createRoute({
 const group = createRoute({
   getParentRoute: () => root,
   path: '/groups/$key',
+  validateSearch: parseGroupSearch,
   component: lazyRouteComponent(() => import('./features/group/GroupPage.js'), 'GroupPage'),
 })
 const people = createRoute({
   getParentRoute: () => root,
   path: '/people',
+  validateSearch: parsePeopleSearch,
   component: lazyRouteComponent(() => import('./features/person/PeoplePage.js'), 'PeoplePage'),
 })
 const person = createRoute({

@@ -11,28 +11,10 @@ export type ShellSearch = Partial<z.infer<typeof shellSearch>>
 export const shellKeys = ['lang', 'theme', 'chain'] as const
 export const parseShell = (raw: Record<string, unknown>): ShellSearch => shellSearch.parse(raw)
 
-export const motionStatuses = ['OPEN', 'APPROVED', 'DISAPPROVED', 'EXECUTED', 'FAILED', 'KILLED', 'CLOSED'] as const
-export type MotionStatus = (typeof motionStatuses)[number]
 export const directions = ['asc', 'desc'] as const
 
-const paging = { after: said(z.string()), before: said(z.string()), dir: said(z.enum(directions)) }
-
-const motionSearch = z.object({
-  ...paging,
-  status: said(
-    z.pipe(
-      z.transform((value) => (typeof value === 'string' ? value.split(',') : value)),
-      z.array(z.enum(motionStatuses)).check(z.minLength(1)),
-    ),
-  ),
-  council: said(z.string()),
-  proposer: said(z.string()),
-  voter: said(z.string()),
-  awaiting: said(z.string()),
-  sort: said(z.enum(['proposed', 'decided', 'number'])),
-})
-export type MotionSearch = Partial<z.infer<typeof motionSearch>>
-export const parseMotionSearch = (raw: Record<string, unknown>): MotionSearch => motionSearch.parse(raw)
+/** Where in a list, and in which direction. */
+export const paging = { after: said(z.string()), before: said(z.string()), dir: said(z.enum(directions)) }
 
 const memberSearch = z.object({
   ...paging,
@@ -44,7 +26,8 @@ const memberSearch = z.object({
 export type MemberSearch = Partial<z.infer<typeof memberSearch>>
 export const parseMemberSearch = (raw: Record<string, unknown>): MemberSearch => memberSearch.parse(raw)
 
-function said<T>(schema: z.ZodMiniType<T>) {
+/** A value that counts as not said where it cannot be read. */
+export function said<T>(schema: z.ZodMiniType<T>) {
   return z.catch(z.optional(schema), undefined)
 }
 

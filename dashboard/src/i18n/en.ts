@@ -3,8 +3,10 @@ import { councilEn } from './council.en.js'
 import { electionEn } from './election.en.js'
 import { groupEn } from './group.en.js'
 import { leaderboardEn } from './leaderboard.en.js'
+import { motionEn } from './motion.en.js'
 import { pagesEn } from './pages.en.js'
 import { personEn } from './person.en.js'
+import { proposalEn } from './proposal.en.js'
 import { validatorEn } from './validator.en.js'
 import type { Words } from './zh-CN.js'
 
@@ -22,7 +24,7 @@ export const en: Words = {
     allChains: 'All chains',
   },
   theme: { system: 'System', light: 'Light', dark: 'Dark' },
-  nav: { label: 'Main', overview: 'Overview', proposals: 'Motions', members: 'Members' },
+  nav: { label: 'Main', overview: 'Overview', proposals: 'Proposals', members: 'Members' },
   footer: { label: 'Interfaces', metrics: 'Metrics', status: 'Status', schema: 'Schema version {{version}}', gallery: 'Components' },
   fresh: {
     state: {
@@ -128,5 +130,7 @@ export const en: Words = {
   group: groupEn,
   person: personEn,
   validator: validatorEn,
+  ...motionEn,
+  ...proposalEn,
   ...pagesEn,
 }

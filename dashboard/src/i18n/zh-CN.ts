@@ -3,8 +3,10 @@ import { councilZh } from './council.zh-CN.js'
 import { electionZh } from './election.zh-CN.js'
 import { groupZh } from './group.zh-CN.js'
 import { leaderboardZh } from './leaderboard.zh-CN.js'
+import { motionZh } from './motion.zh-CN.js'
 import { pagesZh } from './pages.zh-CN.js'
 import { personZh } from './person.zh-CN.js'
+import { proposalZh } from './proposal.zh-CN.js'
 import { validatorZh } from './validator.zh-CN.js'
 
 /** The words of the interface. The other language must have exactly these keys. */
@@ -22,7 +24,7 @@ export const zhCN = {
     allChains: '全部链',
   },
   theme: { system: '跟随系统', light: '浅色', dark: '深色' },
-  nav: { label: '主导航', overview: '概览', proposals: '动议', members: '成员' },
+  nav: { label: '主导航', overview: '概览', proposals: '提案', members: '成员' },
   footer: { label: '接口', metrics: '指标', status: '状态', schema: '接口版本 {{version}}', gallery: '组件一览' },
   fresh: {
     state: { live: '实时', lagging: '落后', stale: '陈旧', unknown: '未知', syncing: '同步中', stopped: '已停止', done: '已读完' },
@@ -120,6 +122,8 @@ export const zhCN = {
   group: groupZh,
   person: personZh,
   validator: validatorZh,
+  ...motionZh,
+  ...proposalZh,
   ...pagesZh,
 }
 

@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import type { directions, MemberSearch, MotionSearch } from '../search.js'
+import type { ProposalSearch } from '../features/proposal/search.js'
+import type { directions, MemberSearch } from '../search.js'
 import { Icon } from './Icon.js'
 
 type Direction = (typeof directions)[number]
-type Sort = NonNullable<MotionSearch['sort'] | MemberSearch['sort']>
+type Sort = NonNullable<ProposalSearch['sort'] | MemberSearch['sort']>
 interface Props {
   readonly label: string
   /** The name of this order in the address. */

@@ -3,21 +3,26 @@ import { useTranslation } from 'react-i18next'
 export interface VoteCount {
   readonly ayes: number
   readonly nays: number
-  readonly threshold: number
+  /** Null where no number of votes decides. */
+  readonly threshold: number | null
   readonly eligible: number | null
 }
 
 /** Ayes from the left, nays from the right, a mark where the threshold is. Seats are shown one by one while they can be told apart. */
 export function VoteBar({ tally, large = false }: { readonly tally: VoteCount; readonly large?: boolean }) {
   const { t } = useTranslation()
-  const seats = Math.max(tally.eligible ?? 0, tally.threshold, tally.ayes + tally.nays, 1)
+  const { ayes, nays, threshold, eligible } = tally
+  const seats = Math.max(eligible ?? 0, threshold ?? 0, ayes + nays, 1)
   const style = {
-    '--ayes': `${(tally.ayes / seats) * 100}%`,
-    '--nays': `${(tally.nays / seats) * 100}%`,
-    '--mark': `${(tally.threshold / seats) * 100}%`,
+    '--ayes': `${(ayes / seats) * 100}%`,
+    '--nays': `${(nays / seats) * 100}%`,
+    '--mark': `${((threshold ?? 0) / seats) * 100}%`,
     '--seat': `${100 / seats}%`,
   }
-  const spoken = t('motion.tallySpoken', { ayes: tally.ayes, nays: tally.nays, threshold: tally.threshold })
+  const spoken =
+    threshold === null
+      ? t('motion.tallySpokenOpen', { ayes, nays, seats: eligible ?? t('motion.seatsUnknown') })
+      : t('motion.tallySpoken', { ayes, nays, threshold })
   return (
     <div
       className={large ? 'vote-bar large' : 'vote-bar'}
@@ -28,7 +33,7 @@ export function VoteBar({ tally, large = false }: { readonly tally: VoteCount; r
     >
       <span className="ayes" />
       <span className="nays" />
-      <span className="mark" />
+      {threshold === null ? null : <span className="mark" />}
     </div>
   )
 }

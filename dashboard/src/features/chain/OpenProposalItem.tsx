@@ -1,43 +1,36 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { AccountName } from '../../ui/Names.js'
 import { Time } from '../../ui/Time.js'
-import type { OpenProposal } from '../proposal/proposals.graphql.js'
+import type { ProposalRow } from '../proposal/proposals.graphql.js'
 import { TallyCell } from '../proposal/TallyCell.js'
-import { motionTitle } from '../proposal/title.js'
+import { titleOf } from '../proposal/title.js'
+import { WaitingNames } from '../proposal/WaitingNames.js'
 
-export function OpenProposalItem({ proposal }: { readonly proposal: OpenProposal }) {
+export function OpenProposalItem({ proposal }: { readonly proposal: ProposalRow }) {
   const { t } = useTranslation()
   return (
     <li className="open-item">
       <div className="open-title">
         <Link to="/proposals/$key" params={{ key: proposal.key }} className="row-link">
-          {motionTitle(proposal.call?.name, t)}
+          {titleOf(proposal, t)}
         </Link>
         <span className="muted small">
-          <span className="tabular">#{proposal.number}</span> · {proposal.council.name} · <Time at={proposal.proposedAt} />
+          <span className="tabular">#{proposal.number ?? '—'}</span> · {proposal.council === null ? null : `${proposal.council.name} · `}
+          <Time at={proposal.proposedAt} />
         </span>
       </div>
       <TallyCell tally={proposal.tally} open />
-      <Waiting accounts={proposal.notYetVoted} />
+      <div className="open-waiting small">
+        <Waiting proposal={proposal} />
+      </div>
     </li>
   )
 }
 
-function Waiting({ accounts }: { readonly accounts: OpenProposal['notYetVoted'] }) {
+function Waiting({ proposal }: { readonly proposal: ProposalRow }) {
   const { t } = useTranslation()
-  if (accounts === null) return <p className="open-waiting muted small">{t('overview.waitingUnknown')}</p>
-  if (accounts.length === 0) return <p className="open-waiting muted small">{t('overview.waitingNobody')}</p>
-  return (
-    <div className="open-waiting small">
-      <span className="muted">{t('overview.waiting')}</span>
-      <ul className="name-list">
-        {accounts.map((account) => (
-          <li key={account.id}>
-            <AccountName account={account} />
-          </li>
-        ))}
-      </ul>
-    </div>
-  )
+  const silent = proposal.kind === 'MOTION' ? proposal.notYetVoted : proposal.awaiting
+  if (silent === null) return <p className="muted">{t('overview.waitingUnknown')}</p>
+  if (silent.length === 0) return <p className="muted">{t('overview.waitingNobody')}</p>
+  return <WaitingNames row={proposal} />
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { ChartCard } from '../../charts/ChartCard.js'
 import { LazyRankChart, LazyStepChart } from '../../charts/lazy.js'
-import { motionStatuses } from '../../search.js'
+import { proposalStatuses } from '../../graphql/proposal-status.js'
 import { ArgumentTree } from '../../ui/ArgumentTree.js'
 import { Card } from '../../ui/Card.js'
 import { Explain } from '../../ui/Explain.js'
@@ -21,7 +21,7 @@ export function Specimens() {
     <>
       <Card title="StatusPill · VoteBar" actions={<Explain definition={definition} />}>
         <p className="specimens">
-          {motionStatuses.map((status) => (
+          {proposalStatuses.map((status) => (
             <StatusPill key={status} status={status} />
           ))}
         </p>

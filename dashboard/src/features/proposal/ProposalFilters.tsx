@@ -1,11 +1,12 @@
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type MotionStatus, motionStatuses } from '../../search.js'
-import { AccountFilter } from '../../ui/AccountFilter.js'
+import { type ProposalStatus, statusesOf } from '../../graphql/proposal-status.js'
 import { Icon } from '../../ui/Icon.js'
-import { CouncilSelect } from '../chain/CouncilSelect.js'
-import { accountConditions, conditionsOf, noConditions } from './conditions.js'
+import { ActiveFilters } from './ActiveFilters.js'
+import { FilterFields } from './FilterFields.js'
+import type { ProposalSearch } from './search.js'
+import { useKinds } from './use-kinds.js'
 
 const firstPage = { after: undefined, before: undefined }
 
@@ -15,71 +16,63 @@ export function ProposalFilters() {
   const navigate = useNavigate({ from: '/proposals' })
   const search = useSearch({ from: '/proposals' })
   const [open, setOpen] = useState(false)
-  const set = (change: Partial<typeof search>) => navigate({ search: (before) => ({ ...before, ...firstPage, ...change }) })
+  const kinds = useKinds()
+  const set = (change: ProposalSearch) => void navigate({ search: (before) => ({ ...before, ...firstPage, ...change }) })
+  const shown = search.kind === undefined ? kinds : [search.kind]
   return (
     <section className="filters" aria-label={t('common.filters')}>
-      <StatusChips chosen={search.status ?? []} set={(status) => set({ status })} />
+      {kinds.length < 2 ? null : (
+        <fieldset className="chips" aria-label={t('motion.kind')}>
+          <Chip words={t('common.all')} on={search.kind === undefined} toggle={() => set({ kind: undefined })} />
+          {kinds.map((kind) => (
+            <Chip
+              key={kind}
+              words={t(`motion.kindName.${kind}`)}
+              on={search.kind === kind}
+              toggle={() => set({ kind, status: undefined })}
+            />
+          ))}
+        </fieldset>
+      )}
+      <StatusChips statuses={statusesOf(shown)} chosen={search.status ?? []} set={(status) => set({ status })} />
       <button type="button" className="button filter-toggle" aria-expanded={open} onClick={() => setOpen(!open)}>
         {t('common.moreFilters')}
         <Icon name={open ? 'up' : 'down'} />
       </button>
       <div className="filter-fields" data-open={open}>
-        <CouncilSelect chain={search.chain} value={search.council} choose={(council) => set({ council })} />
-        {accountConditions.map((field) => (
-          <AccountFilter key={field} label={t(`motion.${field}`)} value={search[field]} choose={(account) => set({ [field]: account })} />
-        ))}
+        <FilterFields kinds={shown} set={set} />
       </div>
       <ActiveFilters />
     </section>
   )
 }
 
-interface ChipsProps {
-  readonly chosen: readonly MotionStatus[]
-  readonly set: (status: MotionStatus[] | undefined) => void
+interface StatusProps {
+  readonly statuses: readonly ProposalStatus[]
+  readonly chosen: readonly ProposalStatus[]
+  readonly set: (status: ProposalStatus[] | undefined) => void
 }
 
-function StatusChips({ chosen, set }: ChipsProps) {
+function StatusChips({ statuses, chosen, set }: StatusProps) {
   const { t } = useTranslation()
-  const toggle = (status: MotionStatus) => {
-    const next = motionStatuses.filter((one) => (one === status) !== chosen.includes(one))
+  const toggle = (status: ProposalStatus) => {
+    const next = statuses.filter((one) => (one === status) !== chosen.includes(one))
     set(next.length === 0 ? undefined : next)
   }
   return (
     <fieldset className="chips" aria-label={t('motion.status')}>
-      <button type="button" className="chip" aria-pressed={chosen.length === 0} onClick={() => set(undefined)}>
-        {t('common.all')}
-      </button>
-      {motionStatuses.map((status) => (
-        <button key={status} type="button" className="chip" aria-pressed={chosen.includes(status)} onClick={() => toggle(status)}>
-          {t(`motion.statusName.${status}`)}
-        </button>
+      <Chip words={t('common.all')} on={chosen.length === 0} toggle={() => set(undefined)} />
+      {statuses.map((status) => (
+        <Chip key={status} words={t(`motion.statusName.${status}`)} on={chosen.includes(status)} toggle={() => toggle(status)} />
       ))}
     </fieldset>
   )
 }
 
-function ActiveFilters() {
-  const { t } = useTranslation()
-  const conditions = conditionsOf(useSearch({ from: '/proposals' }), t)
-  if (conditions.length === 0) return null
+function Chip({ words, on, toggle }: { readonly words: string; readonly on: boolean; readonly toggle: () => void }) {
   return (
-    <div className="chips active-filters">
-      {conditions.map(({ words, without }) => (
-        <Link
-          key={words}
-          to="."
-          search={(search) => ({ ...search, ...without })}
-          className="chip removable"
-          aria-label={t('common.remove', { what: words })}
-        >
-          {words}
-          <Icon name="cross" />
-        </Link>
-      ))}
-      <Link to="." search={(search) => ({ ...search, ...noConditions })} className="text-link">
-        {t('common.clear')}
-      </Link>
-    </div>
+    <button type="button" className="chip" aria-pressed={on} onClick={toggle}>
+      {words}
+    </button>
   )
 }

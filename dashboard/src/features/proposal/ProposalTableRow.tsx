@@ -1,40 +1,60 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { AccountName } from '../../ui/Names.js'
+import { Money } from '../../ui/Money.js'
+import { Person } from '../../ui/Person.js'
 import { StatusPill } from '../../ui/StatusPill.js'
 import { Time } from '../../ui/Time.js'
 import type { ProposalRow } from './proposals.graphql.js'
 import { TallyCell } from './TallyCell.js'
-import { motionTitle } from './title.js'
+import { titleOf, typeName } from './title.js'
+import { WaitingNames } from './WaitingNames.js'
 
 export function ProposalTableRow({ row }: { readonly row: ProposalRow }) {
   const { t } = useTranslation()
   return (
     <tr id={`p-${row.key}`}>
-      <td className="numeric tabular muted cell-number">{row.number}</td>
+      <td className="numeric tabular muted cell-number">{row.number ?? '—'}</td>
       <th scope="row" className="cell-title">
         <Link to="/proposals/$key" params={{ key: row.key }} className="row-link">
-          {motionTitle(row.call?.name, t)}
+          {titleOf(row, t)}
         </Link>
-        <span className="mono muted small">{row.call?.name ?? '—'}</span>
+        <Kind row={row} />
       </th>
       <td className="cell-status">
         <StatusPill status={row.status} />
       </td>
       <td className="cell-tally">
         <TallyCell tally={row.tally} open={row.status === 'OPEN'} />
+        <WaitingNames row={row} />
       </td>
       <td className="cell-council">
-        {row.council.name}
-        <span className="muted small">{row.chain.name}</span>
+        {row.council?.name ?? row.chain.name}
+        {row.council === null ? null : <span className="muted small">{row.chain.name}</span>}
       </td>
       <td className="cell-proposer">
-        <AccountName account={row.proposer} />
+        <Person person={row.author} account={row.proposer} />
       </td>
       <td className="numeric cell-proposed">
         <Time at={row.proposedAt} />
       </td>
       <td className="numeric cell-decided">{row.decidedAt === null ? <span className="muted">—</span> : <Time at={row.decidedAt} />}</td>
     </tr>
+  )
+}
+
+/** Below the title: the call of a motion, or the type of a proposal and what it asks for. */
+function Kind({ row: { kind, type, requested } }: { readonly row: ProposalRow }) {
+  const { t } = useTranslation()
+  if (kind === 'MOTION') return <span className="mono muted small">{type ?? '—'}</span>
+  return (
+    <span className="muted small">
+      {typeName(type ?? '', t)}
+      {requested === null ? null : (
+        <>
+          {' · '}
+          <Money amount={requested} unit />
+        </>
+      )}
+    </span>
   )
 }

@@ -14,18 +14,23 @@ import { ProposalsEmpty } from './ProposalsEmpty.js'
 import { ProposalTable } from './ProposalTable.js'
 import { proposalsOperation } from './proposals.graphql.js'
 import { queryOf } from './query-of.js'
+import { useKinds } from './use-kinds.js'
+
+const titles = { MOTION: 'motion.title', PROPOSAL: 'motion.titleProposals' } as const
 
 export function ProposalsPage() {
   const { t } = useTranslation()
   const locale = useLocale()
   const search = useSearch({ from: '/proposals' })
   const query = useQuery(leafing(proposalsOperation, queryOf(search)))
+  const [kind, ...others] = useKinds()
+  const title = t(kind === undefined || others.length > 0 ? 'motion.titleBoth' : titles[kind])
   const total = query.data?.proposals.totalCount
   return (
     <div className="page">
-      <PageHead title={t('motion.title')} intro={t('motion.intro')} />
+      <PageHead title={title} intro={t('motion.intro')} />
       <ProposalFilters />
-      <section className="card" aria-label={t('motion.title')}>
+      <section className="card" aria-label={title}>
         <div className="table-bar">
           <p className="muted tabular">{total === undefined ? ' ' : t('common.total', { total: formatInteger(total, locale) })}</p>
           <CsvLink href={csvAddress(search)} />

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { Card } from '../../ui/Card.js'
 import { Explain } from '../../ui/Explain.js'
-import { AccountName, BlockName } from '../../ui/Names.js'
+import { BlockName } from '../../ui/Names.js'
 import { VoteBar } from '../../ui/VoteBar.js'
-import { Nudge } from './Nudge.js'
+import { MotionArithmetic, ProposalArithmetic } from './Arithmetic.js'
 import type { Proposal } from './proposal.graphql.js'
+import { Silent } from './Silent.js'
 
 interface Props {
   readonly proposal: Proposal
@@ -13,34 +14,40 @@ interface Props {
 /** How far it is from passing, and whom it waits for. */
 export function TallyCard({ proposal }: Props) {
   const { t } = useTranslation()
-  const { tally } = proposal
-  const open = proposal.status === 'OPEN'
-  const last = proposal.tallyOverTime.at(-1)?.block ?? proposal.source.block
+  const { tally, rounds } = proposal
+  const from = rounds.at(-1)?.source.block ?? proposal.source.block
+  const until = proposal.decidedSource?.block ?? proposal.tallyOverTime.at(-1)?.block ?? from
   const explain = (
     <Explain definition={tally.definition}>
       <p>
-        <BlockName block={proposal.source.block} /> – <BlockName block={proposal.decidedSource?.block ?? last} />
+        <BlockName block={from} /> – <BlockName block={Math.max(from, until)} />
       </p>
     </Explain>
   )
-  const missing = tally.missing === 0 ? t('motion.reached') : t('motion.missing', { count: tally.missing })
   return (
     <Card title={t('motion.tally')} actions={explain}>
-      <div className="tally-figures">
-        <Figure tone="aye" value={tally.ayes} label={t('detail.choiceName.AYE')} />
-        <Figure tone="nay" value={tally.nays} label={t('detail.choiceName.NAY')} />
-        <Figure tone="mark" value={tally.threshold} label={t('motion.threshold')} />
-        {open ? <p className="tally-verdict">{missing}</p> : null}
-      </div>
+      <Figures proposal={proposal} />
       <VoteBar tally={tally} large />
-      <p className="muted sentences">
-        <span>
-          {t(open ? 'detail.arithmetic' : 'detail.arithmeticDecided', { ayes: tally.ayes, nays: tally.nays, threshold: tally.threshold })}
-        </span>
-        <span>{tally.eligible === null ? t('detail.eligibleUnknown') : t('detail.eligible', { count: tally.eligible })}</span>
-      </p>
+      {proposal.kind === 'MOTION' ? <MotionArithmetic proposal={proposal} /> : <ProposalArithmetic tally={tally} />}
       <Silent proposal={proposal} />
     </Card>
+  )
+}
+
+function Figures({ proposal: { status, tally } }: Props) {
+  const { t } = useTranslation()
+  const { ayes, nays, slashes, abstentions, threshold, missing } = tally
+  return (
+    <div className="tally-figures">
+      <Figure tone="aye" value={ayes} label={t('detail.choiceName.AYE')} />
+      <Figure tone="nay" value={nays - (slashes ?? 0)} label={t('detail.choiceName.NAY')} />
+      {slashes === null ? null : <Figure tone="nay" value={slashes} label={t('detail.choiceName.SLASH')} />}
+      {abstentions === null ? null : <Figure tone="plain" value={abstentions} label={t('detail.choiceName.ABSTAIN')} />}
+      {threshold === null ? null : <Figure tone="mark" value={threshold} label={t('motion.threshold')} />}
+      {status === 'OPEN' && missing !== null ? (
+        <p className="tally-verdict">{missing === 0 ? t('motion.reached') : t('motion.missing', { count: missing })}</p>
+      ) : null}
+    </div>
   )
 }
 
@@ -50,28 +57,5 @@ function Figure({ tone, value, label }: { readonly tone: string; readonly value:
       <span className="figure-value tabular">{value}</span>
       <span className="figure-label">{label}</span>
     </p>
-  )
-}
-
-function Silent({ proposal }: Props) {
-  const { t } = useTranslation()
-  const { notYetVoted, status } = proposal
-  const open = status === 'OPEN'
-  return (
-    <div className="silent">
-      <h3>{open ? t('detail.silentTitle') : t('detail.silentAtClose')}</h3>
-      {notYetVoted === null ? <p className="muted">{t('detail.silentUnknown')}</p> : null}
-      {notYetVoted?.length === 0 ? <p className="muted">{t('detail.silentNobody')}</p> : null}
-      {notYetVoted && notYetVoted.length > 0 ? (
-        <ul className="name-list">
-          {notYetVoted.map((account) => (
-            <li key={account.id}>
-              <AccountName account={account} copy />
-            </li>
-          ))}
-        </ul>
-      ) : null}
-      {open && notYetVoted && notYetVoted.length > 0 ? <Nudge proposal={proposal} silent={notYetVoted} /> : null}
-    </div>
   )
 }

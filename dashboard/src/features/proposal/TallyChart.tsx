@@ -9,10 +9,12 @@ import { toSeries } from './toSeries.js'
 
 export function TallyChart({ proposal }: { readonly proposal: Proposal }) {
   const { t } = useTranslation()
-  const { tallyOverTime, proposedAt, source, threshold, decidedAt } = proposal
+  const { tallyOverTime, proposedAt, source, tally, decidedAt, kind } = proposal
+  const { threshold } = tally
   const last = tallyOverTime.findLast(({ ayes, nays }) => ayes + nays > 0)
-  const title = t('detail.chartTitle')
-  const summary = last ? t('detail.chartSummary', { ayes: last.ayes, nays: last.nays, threshold }) : t('detail.chartEmptyHint')
+  const title = t(kind === 'MOTION' ? 'detail.chartTitle' : 'detail.chartOfRound')
+  const words = threshold === null ? 'detail.chartSummaryOpen' : 'detail.chartSummary'
+  const summary = last ? t(words, { ayes: last.ayes, nays: last.nays, threshold: threshold ?? '' }) : t('detail.chartEmptyHint')
   const labels = { ayes: t('detail.choiceName.AYE'), nays: t('detail.choiceName.NAY'), threshold: t('motion.threshold') }
   const points = toSeries(tallyOverTime, { at: proposedAt, block: source.block })
   const until = decidedAt === null ? undefined : Date.parse(decidedAt)
@@ -36,7 +38,7 @@ function PointTable({ proposal }: { readonly proposal: Proposal }) {
   const { t } = useTranslation()
   return (
     <table className="table compact">
-      <caption className="hidden">{t('detail.chartTitle')}</caption>
+      <caption className="hidden">{t('motion.tally')}</caption>
       <thead>
         <tr>
           <th scope="col">{t('detail.when')}</th>

@@ -1,11 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { Card } from '../../ui/Card.js'
 import { Empty } from '../../ui/Empty.js'
-import { AccountName } from '../../ui/Names.js'
-import { SourceMark } from '../../ui/SourceMark.js'
-import { Time } from '../../ui/Time.js'
-import { ChoiceMark } from './ChoiceMark.js'
-import type { Proposal, Vote } from './proposal.graphql.js'
+import type { Proposal } from './proposal.graphql.js'
+import { VoteRow } from './VoteRow.js'
 
 /** Every vote the chain recorded, newest first; a vote that was changed later stays visible. */
 export function VotesCard({ proposal }: { readonly proposal: Proposal }) {
@@ -15,17 +12,21 @@ export function VotesCard({ proposal }: { readonly proposal: Proposal }) {
     nodes.length < totalCount ? (
       <span className="muted small">{t('page.truncated', { shown: nodes.length, total: totalCount })}</span>
     ) : undefined
+  const severalRounds = proposal.rounds.length > 1
   return (
     <Card title={t('detail.votesTitle')} actions={truncated} flush={nodes.length > 0}>
       {nodes.length === 0 ? (
         <Empty title={t('detail.noVotes')} hint={t('detail.noVotesHint')} />
       ) : (
-        <table className="table compact">
+        <table className="table compact votes">
           <caption className="hidden">{t('detail.votesTitle')}</caption>
           <thead>
             <tr>
               <th scope="col">{t('detail.voter')}</th>
               <th scope="col">{t('detail.choice')}</th>
+              <th scope="col" className="numeric">
+                {t('proposal.delay')}
+              </th>
               <th scope="col" className="numeric">
                 {t('detail.when')}
               </th>
@@ -33,29 +34,11 @@ export function VotesCard({ proposal }: { readonly proposal: Proposal }) {
           </thead>
           <tbody>
             {nodes.map((vote) => (
-              <VoteRow key={vote.key} vote={vote} />
+              <VoteRow key={vote.key} vote={vote} severalRounds={severalRounds} />
             ))}
           </tbody>
         </table>
       )}
     </Card>
-  )
-}
-
-function VoteRow({ vote }: { readonly vote: Vote }) {
-  const { t } = useTranslation()
-  return (
-    <tr data-past={!vote.current}>
-      <th scope="row">
-        <AccountName account={vote.voter} copy />
-      </th>
-      <td>
-        <ChoiceMark choice={vote.choice} />
-        {vote.current ? null : <span className="muted small"> {t('detail.changed')}</span>}
-      </td>
-      <td className="numeric cell-when">
-        <Time at={vote.at} /> <SourceMark source={vote.source} />
-      </td>
-    </tr>
   )
 }

@@ -1,8 +1,7 @@
-import type { MotionSearch } from '../../search.js'
-import { queryOf } from './query-of.js'
+import { type ListSearch, queryOf } from './query-of.js'
 
 /** All pages of what the table shows, as CSV: the same conditions and order. */
-export function csvAddress(search: MotionSearch & { readonly chain?: string | undefined }): string {
+export function csvAddress(search: ListSearch): string {
   const { where, orderBy } = queryOf(search)
   return `/v1/proposals.csv?${new URLSearchParams({ where: JSON.stringify(where), orderBy: JSON.stringify(orderBy) })}`
 }

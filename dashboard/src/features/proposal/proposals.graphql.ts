@@ -1,37 +1,66 @@
 import * as z from 'zod/mini'
 import { operation } from '../../graphql/operation.js'
-import { accountFields, accountShape, pageFields, pageShape, timeShape } from '../../graphql/shapes.js'
-import { motionStatuses } from '../../search.js'
+import { proposalKinds, proposalStatuses } from '../../graphql/proposal-status.js'
+import {
+  accountFields,
+  accountShape,
+  amountFields,
+  amountShape,
+  pageFields,
+  pageShape,
+  personFields,
+  personShape,
+  timeShape,
+} from '../../graphql/shapes.js'
+import { placeShape, tallyFields, tallyShape } from './shapes.js'
 
-const rowFields = `key number status hash proposedAt decidedAt call { name } chain { key name } council { key name }
-  proposer { ${accountFields} } tally { ayes nays threshold eligible missing }`
-
-const place = z.object({ key: z.string(), name: z.string() })
-const tally = z.object({ ayes: z.int(), nays: z.int(), threshold: z.int(), eligible: z.nullable(z.int()), missing: z.int() })
+const rowFields = `key kind number status title type proposedAt decidedAt chain { key name } council { key name }
+  proposer { ${accountFields} } author { ${personFields} } requested { ${amountFields} } tally { ${tallyFields} }
+  awaiting { ${personFields} } notYetVoted { ${accountFields} }`
 
 export const proposalRow = z.object({
   key: z.string(),
-  number: z.int(),
-  status: z.enum(motionStatuses),
-  hash: z.string(),
+  kind: z.enum(proposalKinds),
+  number: z.nullable(z.int()),
+  status: z.enum(proposalStatuses),
+  title: z.nullable(z.string()),
+  type: z.nullable(z.string()),
   proposedAt: timeShape,
   decidedAt: z.nullable(timeShape),
-  call: z.nullable(z.object({ name: z.string() })),
-  chain: place,
-  council: place,
-  proposer: accountShape,
-  tally,
+  chain: placeShape,
+  council: z.nullable(placeShape),
+  proposer: z.nullable(accountShape),
+  author: z.nullable(personShape),
+  requested: z.nullable(amountShape),
+  tally: tallyShape,
+  awaiting: z.nullable(z.array(personShape)),
+  notYetVoted: z.nullable(z.array(accountShape)),
 })
 export type ProposalRow = z.infer<typeof proposalRow>
 
-type TextFilter = { readonly eq: string }
+interface TextFilter {
+  readonly eq: string
+}
+interface TermFilter {
+  readonly eq: number
+}
 export interface ProposalWhere {
   readonly chain?: TextFilter
+  readonly kind?: TextFilter
   readonly council?: TextFilter
   readonly status?: { readonly in: readonly string[] }
+  readonly type?: { readonly contains: string }
+  readonly title?: { readonly contains: string }
   readonly proposer?: TextFilter
+  readonly author?: TextFilter
   readonly voter?: TextFilter
+  readonly voterMember?: TextFilter
   readonly awaiting?: TextFilter
+  readonly awaitingMember?: TextFilter
+  readonly ignoredByMember?: TextFilter
+  readonly createdTerm?: TermFilter
+  readonly decidedTerm?: TermFilter
+  readonly executedTerm?: TermFilter
 }
 export interface ProposalsVariables {
   readonly where: ProposalWhere
@@ -51,15 +80,10 @@ export const proposalsOperation = operation<ProposalsVariables>()(
   z.object({ proposals: z.object({ totalCount: z.int(), pageInfo: pageShape, nodes: z.array(proposalRow) }) }),
 )
 
-const openRow = z.extend(proposalRow, { notYetVoted: z.nullable(z.array(accountShape)) })
-export type OpenProposal = z.infer<typeof openRow>
-
-/** The open motions of a chain with everybody they wait for. */
+/** What is being voted on, on one chain. */
 export const openProposalsOperation = operation<{ readonly chain: string }>()(
   `query OpenProposals($chain: String!) {
-    proposals(where: { chain: { eq: $chain }, status: { eq: OPEN } }, first: 6) {
-      totalCount nodes { ${rowFields} notYetVoted { ${accountFields} } }
-    }
+    proposals(where: { chain: { eq: $chain }, status: { eq: OPEN } }, first: 6) { totalCount nodes { ${rowFields} } }
   }`,
-  z.object({ proposals: z.object({ totalCount: z.int(), nodes: z.array(openRow) }) }),
+  z.object({ proposals: z.object({ totalCount: z.int(), nodes: z.array(proposalRow) }) }),
 )
