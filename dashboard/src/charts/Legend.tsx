@@ -1,5 +1,5 @@
 interface Props {
-  readonly items: readonly { readonly name: string; readonly look: 'aye' | 'nay' | 'first' | 'second' | 'line' | 'mark' }[]
+  readonly items: readonly { readonly name: string; readonly look: 'aye' | 'nay' | 'first' | 'second' | 'line' | 'mark' | 'dot' | 'edge' }[]
 }
 
 /** Names the lines by colour and by dash. */

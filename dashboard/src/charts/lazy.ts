@@ -5,3 +5,6 @@ export const LazyStepChart = lazy(async () => ({ default: (await import('./StepC
 export const LazyRankChart = lazy(async () => ({ default: (await import('./RankChart.js')).RankChart }))
 export const LazyInterestChart = lazy(async () => ({ default: (await import('./InterestChart.js')).InterestChart }))
 export const LazyCutOffChart = lazy(async () => ({ default: (await import('./CutOffChart.js')).CutOffChart }))
+export const LazyBalanceChart = lazy(async () => ({ default: (await import('./BalanceChart.js')).BalanceChart }))
+export const LazyFlowStack = lazy(async () => ({ default: (await import('./FlowStack.js')).FlowStack }))
+export const LazyShareChart = lazy(async () => ({ default: (await import('./ShareChart.js')).ShareChart }))

@@ -12,6 +12,9 @@ import {
 } from 'graphql'
 import { expect, test } from 'vitest'
 import sdl from '../../../api/schema.graphql?raw'
+import { budgetOperation, budgetsOperation } from '../features/budget/budget.graphql.js'
+import { ledgerOperation, paymentsOperation } from '../features/budget/records.graphql.js'
+import { findingsOperation, spendingOperation } from '../features/budget/spending.graphql.js'
 import { chainOperation } from '../features/chain/chain.graphql.js'
 import { councilsOperation } from '../features/chain/councils.graphql.js'
 import { electionOperation, electionVotesOperation } from '../features/election/election.graphql.js'
@@ -23,6 +26,12 @@ import { openProposalsOperation, proposalsOperation } from '../features/proposal
 
 const schema = buildSchema(sdl)
 const operations = [
+  budgetOperation,
+  budgetsOperation,
+  ledgerOperation,
+  paymentsOperation,
+  findingsOperation,
+  spendingOperation,
   chainOperation,
   councilsOperation,
   candidatesOperation,
@@ -59,7 +68,7 @@ function knownOf(type: GraphQLOutputType, unknowns: boolean): unknown {
 }
 
 function answerOf(text: string, unknowns: boolean): unknown {
-  const variableValues = { id: 'alpha', key: 'alpha:Council:1', chain: 'alpha' }
+  const variableValues = { id: 'alpha', key: 'alpha:Council:1', chain: 'alpha', name: 'Council' }
   const fields = Object.values(schema.getQueryType()?.getFields() ?? {})
   const rootValue = Object.fromEntries(fields.map(({ name, type }) => [name, () => knownOf(getNullableType(type), unknowns)]))
   const answer = graphqlSync({ schema, source: text, rootValue, variableValues })

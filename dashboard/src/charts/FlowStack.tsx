@@ -1,0 +1,86 @@
+import { Bar, BarChart, CartesianGrid, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
+import { formatCompact } from '../format/amount.js'
+import { formatRate } from '../format/number.js'
+import { useLocale } from '../i18n/i18n.js'
+import { axisLook } from './look.js'
+
+export interface FlowBar {
+  readonly name: string
+  /** One for each name: what came in, and, below zero, what went out. */
+  readonly parts: readonly { readonly in: number; readonly out: number }[]
+}
+interface Props {
+  readonly title: string
+  readonly summary: string
+  readonly bars: readonly FlowBar[]
+  readonly names: readonly string[]
+  readonly unit: string
+}
+
+/** Colours that are told apart by those who see fewer of them, in the order of the names. */
+const colourOf = (index: number) => `var(--series-${(index % 8) + 1})`
+
+/** What came in above zero and what went out below it, stacked by kind. */
+export function FlowStack({ title, summary, bars, names, unit }: Props) {
+  const locale = useLocale()
+  const look = { stackId: 'flows', isAnimationActive: false, maxBarSize: 44 } as const
+  return (
+    <>
+      <ul className="legend swatches" aria-hidden="true">
+        {names.map((name, i) => (
+          <li key={name} style={{ '--swatch': colourOf(i) }}>
+            {name}
+          </li>
+        ))}
+      </ul>
+      <ResponsiveContainer width="100%" height={260}>
+        <BarChart data={[...bars]} title={title} desc={summary} stackOffset="sign" margin={{ top: 8, right: 8, bottom: 4, left: 0 }}>
+          <CartesianGrid vertical={false} stroke="var(--line)" />
+          <XAxis {...axisLook} dataKey="name" minTickGap={8} />
+          <YAxis {...axisLook} width={56} tickFormatter={(value: number) => formatCompact(value, locale)} />
+          <ReferenceLine y={0} stroke="var(--text-2)" />
+          {names.flatMap((name, i) =>
+            (['in', 'out'] as const).map((side) => (
+              <Bar {...look} key={`${name} ${side}`} dataKey={(bar: FlowBar) => bar.parts[i]?.[side] ?? 0} name={name} fill={colourOf(i)} />
+            )),
+          )}
+          <Tooltip
+            cursor={{ fill: 'var(--hover)' }}
+            content={(shown) => (
+              <FlowTip active={shown.active} bar={bars.find(({ name }) => name === shown.label)} names={names} unit={unit} />
+            )}
+          />
+        </BarChart>
+      </ResponsiveContainer>
+    </>
+  )
+}
+
+interface TipProps {
+  readonly active: boolean
+  readonly bar: FlowBar | undefined
+  readonly names: readonly string[]
+  readonly unit: string
+}
+
+function FlowTip({ active, bar, names, unit }: TipProps) {
+  const locale = useLocale()
+  if (!active || bar === undefined) return null
+  const lines = names.flatMap((name, i) => {
+    const part = bar.parts[i]
+    return [part?.in ?? 0, part?.out ?? 0].filter((value) => value !== 0).map((value) => ({ name, value }))
+  })
+  return (
+    <div className="chart-tip">
+      <p className="muted small">{bar.name}</p>
+      {lines.map(({ name, value }) => (
+        <p key={`${name} ${value}`}>
+          {name}{' '}
+          <b>
+            {formatRate(value, locale)} {unit}
+          </b>
+        </p>
+      ))}
+    </div>
+  )
+}

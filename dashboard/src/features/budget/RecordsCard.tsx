@@ -1,0 +1,37 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { Card } from '../../ui/Card.js'
+import { LedgerView } from './LedgerView.js'
+import { PaymentsView } from './PaymentsView.js'
+import { RecordFilters } from './RecordFilters.js'
+import { records } from './search.js'
+
+/** One by one: every flow with the balance after it, or the payments with what is behind them. */
+export function RecordsCard({ chain }: { readonly chain: string }) {
+  const { t } = useTranslation()
+  const { records: shown = 'ledger' } = useSearch({ from: '/budget' })
+  const navigate = useNavigate({ from: '/budget' })
+  const switcher = (
+    <fieldset className="segments" aria-label={t('common.view')}>
+      {records.map((one) => (
+        <button
+          key={one}
+          type="button"
+          aria-pressed={shown === one}
+          data-on={shown === one}
+          onClick={() =>
+            navigate({ search: (before) => ({ ...before, records: one, flow: undefined, after: undefined, before: undefined }) })
+          }
+        >
+          {t(`budget.${one}`)}
+        </button>
+      ))}
+    </fieldset>
+  )
+  return (
+    <Card title={t('budget.records')} actions={switcher} flush>
+      <RecordFilters />
+      {shown === 'ledger' ? <LedgerView chain={chain} /> : <PaymentsView chain={chain} />}
+    </Card>
+  )
+}

@@ -1,0 +1,34 @@
+import type { AmountRow } from '../../graphql/shapes.js'
+import { type Flow, flows } from './search.js'
+import type { Term, TermFlow } from './shapes.js'
+import { numberOf, totalOf } from './total.js'
+
+/** One term: what came in and went out, by kind. */
+export interface FlowRow {
+  readonly term: Term | null
+  readonly parts: readonly TermFlow[]
+  readonly inflow: AmountRow | null
+  readonly outflow: AmountRow | null
+}
+
+/** In the order of the terms; a bar of a chart is one row. */
+export function toFlowRows(sums: readonly TermFlow[]): FlowRow[] {
+  const terms = new Map(sums.map(({ term }) => [term?.key, term]))
+  return [...terms.values()].map((term) => {
+    const parts = sums.filter((sum) => sum.term?.key === term?.key)
+    const side = (isIn: boolean) => totalOf(parts.map(({ amount }) => amount).filter(({ raw }) => raw.startsWith('-') !== isIn))
+    return { term, parts, inflow: side(true), outflow: side(false) }
+  })
+}
+
+/** The kinds that occur, in one order for every budget. */
+export function kindsOf(sums: readonly TermFlow[]): Flow[] {
+  return flows.filter((flow) => sums.some((sum) => sum.flow === flow))
+}
+
+/** A kind's share of a bar: in is above zero, out below. A transfer may be both. */
+export function barOf({ parts }: FlowRow, flow: Flow, isIn: boolean): number {
+  return parts
+    .filter((part) => part.flow === flow && part.amount.raw.startsWith('-') !== isIn)
+    .reduce((sum, { amount }) => sum + numberOf(amount), 0)
+}
