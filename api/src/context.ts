@@ -20,6 +20,7 @@ import { voteLoaders } from './modules/proposal/votes.js'
 import { beneficiaryLoaders } from './modules/spending/beneficiary.js'
 import { roundLoaders } from './modules/term/rounds.js'
 import { termLoaders } from './modules/term/terms.js'
+import { validatorLoaders } from './modules/validator/loaders.js'
 import { workingGroupLoaders } from './modules/working-group/groups.js'
 
 /** Batch loaders of one request: many rows ask, one statement answers. */
@@ -58,6 +59,7 @@ function loadersOf(db: Kysely<Schema>) {
     ...leaderboardLoaders(db),
     ...seatLoaders(db),
     ...workingGroupLoaders(db),
+    ...validatorLoaders(db),
     ...budgetLoaders(db),
     ...beneficiaryLoaders(db),
     ...findingLoaders(db),

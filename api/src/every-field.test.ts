@@ -8,14 +8,17 @@ import { people } from './testing/people-story.js'
 import { proposals } from './testing/proposal-story.js'
 import { seededApi } from './testing/seeded-api.js'
 import { ann, motions } from './testing/story.js'
+import { validatorPaths } from './testing/validator-paths.js'
+import { validatorStory } from './testing/validator-story.js'
 
 const { ask } = await seededApi((db) =>
-  writeHistory(db, [...motions, ...elections, ...money, ...groups, ...people, ...oddVotes, ...proposals]),
+  writeHistory(db, [...motions, ...elections, ...money, ...groups, ...people, ...oddVotes, ...proposals, ...validatorStory]),
 )
 
 /** How each type is reached from the root; a new type without a path fails its test. */
 const paths: Record<string, string> = {
   ...peoplePaths,
+  ...validatorPaths,
   Amount: 'election(key: "alpha:election:2") { candidates { stake { @ } } }',
   Budget: 'budget(chain: "alpha") { @ }',
   BalanceAt: 'budget(chain: "alpha") { balanceAt(block: 53) { @ } }',

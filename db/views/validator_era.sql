@@ -5,11 +5,11 @@ select
   active.chain,
   active.era,
   active.validator,
-  tally.sessions,
-  tally.known_sessions,
-  tally.expected,
-  tally.authored,
-  tally.offline,
+  active.sessions,
+  active.known_sessions,
+  active.expected,
+  active.authored,
+  active.offline,
   case when score.fact_id is not null then coalesce(points.points, 0) end as points,
   score.total as total_points,
   score.stake as total_stake,
@@ -25,13 +25,18 @@ select
   claim.height as claimed_height,
   claim.amount as claimed
 from (
-  select chain, era, validator from validator_tally
-  union
-  select chain, era, validator from era_stake
-  union
-  select chain, era, validator from era_points
+  -- grouped, not joined: a condition on an era or a validator reaches each part
+  select chain, era, validator, max(sessions) as sessions, max(known_sessions) as known_sessions, max(expected) as expected,
+    max(authored) as authored, max(offline) as offline
+  from (
+    select chain, era, validator, sessions, known_sessions, expected, authored, offline from validator_tally
+    union all
+    select chain, era, validator, null, null, null, null, null from era_stake
+    union all
+    select chain, era, validator, null, null, null, null, null from era_points
+  ) part
+  group by chain, era, validator
 ) active
-left join validator_tally tally on tally.chain = active.chain and tally.era = active.era and tally.validator = active.validator
 left join lateral (
   select * from era_stake each
   where each.chain = active.chain and each.era = active.era and each.validator = active.validator

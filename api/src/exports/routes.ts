@@ -22,6 +22,8 @@ import { spending } from './spending.js'
 import { streamOf } from './stream.js'
 import type { Table } from './table.js'
 import { terms } from './terms.js'
+import { validatorEras, validatorSessions } from './validator-rows.js'
+import { validators } from './validators.js'
 import { votes } from './votes.js'
 import { workers } from './workers.js'
 
@@ -42,6 +44,9 @@ const tables: readonly Table[] = [
   terms,
   leaderboard,
   seats,
+  validators,
+  validatorSessions,
+  validatorEras,
 ]
 
 const jsonText = z.string().transform((text, context): unknown => {

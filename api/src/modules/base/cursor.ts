@@ -6,7 +6,12 @@ import { badInput } from './bad-input.js'
 export type CursorValue = string | number | null
 
 /** Types of columns that lists are sorted by, and what their values look like in a cursor. */
-const valueSchemas = { int8: z.int().nullable(), text: z.string().nullable(), timestamptz: z.iso.datetime().nullable(), float8: z.number().nullable() }
+const valueSchemas = {
+  int8: z.int().nullable(),
+  text: z.string().nullable(),
+  timestamptz: z.iso.datetime().nullable(),
+  float8: z.number().nullable(),
+}
 export type ColumnType = keyof typeof valueSchemas
 
 const version = 1
