@@ -35,6 +35,10 @@ export const Candidate = builder.objectRef<CandidateRow>('Candidate').implement(
       nullable: true,
       description: "Place among the elected in the chain's order, from 0; null for all others.",
     }),
+    countedPlace: t.exposeInt('countedPosition', {
+      nullable: true,
+      description: "Place in the chain's own count of the winners, from 0: highest power first, ties resolved. Null for all others.",
+    }),
     stake: t.field({ type: Amount, description: "The candidate's own stake.", resolve: ({ stake, asset }) => ({ units: stake, asset }) }),
     note: t.expose('note', {
       type: 'JSON',
@@ -60,20 +64,23 @@ export const Candidate = builder.objectRef<CandidateRow>('Candidate').implement(
         'After the end: as the chain counted it for winners, revealed stake for the others. Null while the election is not over, or where it is not known.',
       resolve: (row) => amountOrNull(finalPower(row), row.asset),
     }),
-    announcedAt: t.expose('announcedAt', { type: 'DateTime', description: 'When they announced it.' }),
-    withdrawnAt: t.expose('withdrawnAt', {
-      type: 'DateTime',
-      nullable: true,
-      description: 'When they withdrew it; null where they did not.',
-    }),
-    releasedAt: t.expose('releasedAt', {
-      type: 'DateTime',
-      nullable: true,
-      description: 'When the stake was released; null where it was not.',
-    }),
-    source: t.field({ type: Source, description: 'The fact that announced it.', resolve: ({ factId, height }) => ({ factId, height }) }),
   }),
 })
+
+builder.objectFields(Candidate, (t) => ({
+  announcedAt: t.expose('announcedAt', { type: 'DateTime', description: 'When they announced it.' }),
+  withdrawnAt: t.expose('withdrawnAt', {
+    type: 'DateTime',
+    nullable: true,
+    description: 'When they withdrew it; null where they did not.',
+  }),
+  releasedAt: t.expose('releasedAt', {
+    type: 'DateTime',
+    nullable: true,
+    description: 'When the stake was released; null where it was not.',
+  }),
+  source: t.field({ type: Source, description: 'The fact that announced it.', resolve: ({ factId, height }) => ({ factId, height }) }),
+}))
 
 async function having(status: CandidateRow['status'], election: ElectionRow, load: Loaders): Promise<CandidateRow[] | null> {
   if (election.outcome === 'running') return null

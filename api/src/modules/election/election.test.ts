@@ -36,7 +36,7 @@ test('tells an election with its stages, its votes and the term that followed, u
 
 test('tells who stood, in the order they came, and who won by how much', async () => {
   const data = await ask.data(`{ election(key: "alpha:election:2") {
-    candidates { member { number handle } status elected seat note votes stake { raw value decimals symbol }
+    candidates { member { number handle } status elected seat countedPlace note votes stake { raw value decimals symbol }
       revealedPower { raw } finalPower { raw } announcedAt withdrawnAt releasedAt source { fact } }
     winners { member { number } } losers { member { number } }
     cutOff { lowestWinning { raw } highestLosing { raw } definition { key version } }
@@ -49,7 +49,15 @@ test('tells who stood, in the order they came, and who won by how much', async (
           ...{ revealedPower: amount('40'), finalPower: amount('40'), announcedAt: timeOf(10), withdrawnAt: null },
         },
         {
-          ...{ member: { number: '1', handle: 'ann' }, status: 'ELECTED', elected: true, seat: 0, note, finalPower: amount('50') },
+          ...{
+            member: { number: '1', handle: 'ann' },
+            status: 'ELECTED',
+            elected: true,
+            seat: 0,
+            countedPlace: 0,
+            note,
+            finalPower: amount('50'),
+          },
           stake: { raw: '15000000000', value: '1.5', decimals: 10, symbol: 'JOY' },
         },
         { member: { number: '3' }, status: 'WITHDRAWN', elected: null, votes: null, finalPower: null, withdrawnAt: timeOf(13) },

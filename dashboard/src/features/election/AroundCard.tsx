@@ -11,8 +11,8 @@ export function AroundCard({ election: { previous, next, successor, outcome } }:
     <Card title={t('election.around')}>
       <Facts
         rows={[
-          { label: t('common.previous'), value: <Neighbour round={previous} /> },
-          { label: t('common.next'), value: <Neighbour round={next} /> },
+          { label: t('election.previous'), value: <Neighbour round={previous} /> },
+          { label: t('election.next'), value: <Neighbour round={next} /> },
           ...(outcome === 'FAILED' ? [{ label: t('election.successor'), value: <Neighbour round={successor} /> }] : []),
         ]}
       />

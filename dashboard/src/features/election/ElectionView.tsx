@@ -31,22 +31,24 @@ export function ElectionView({ election }: { readonly election: Election }) {
       >
         <OutcomePill outcome={outcome} />
       </PageHead>
-      <NeutralNotice election={election} />
-      <LowCandidacy election={election} />
-      <StagesCard election={election} />
-      <div className="columns">
-        <div className="column">
-          <CandidatesCard election={election} />
-          {outcome === 'ELECTED' ? <CutOffCard election={election} /> : null}
+      <div className="column">
+        <NeutralNotice election={election} />
+        <LowCandidacy election={election} />
+        <StagesCard election={election} />
+        <div className="columns">
+          <div className="column">
+            <CandidatesCard election={election} />
+            {outcome === 'ELECTED' ? <CutOffCard election={election} /> : null}
+          </div>
+          <div className="column side">
+            <FiguresCard election={election} />
+            <SwingCard election={election} />
+            <FindingsCard election={election} />
+            <AroundCard election={election} />
+          </div>
         </div>
-        <div className="column side">
-          <FiguresCard election={election} />
-          <SwingCard election={election} />
-          <FindingsCard election={election} />
-          <AroundCard election={election} />
-        </div>
+        <VotesCard election={election} />
       </div>
-      <VotesCard election={election} />
     </>
   )
 }

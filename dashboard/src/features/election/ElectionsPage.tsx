@@ -12,6 +12,7 @@ import { Loading } from '../../ui/Loading.js'
 import { Pager } from '../../ui/Pager.js'
 import { electionsOperation } from './elections.graphql.js'
 import { InterestCard } from './InterestCard.js'
+import { NeutralNotice } from './Notices.js'
 import { OneOf } from './OneOf.js'
 import { csvAddress, roundsQuery } from './query-of.js'
 import { RoundsTable } from './RoundsTable.js'
@@ -37,8 +38,10 @@ function Rounds({ chain }: { readonly chain: string }) {
   const variables = roundsQuery(chain, useSearch({ from: '/elections' }))
   const query = useQuery(leafing(electionsOperation, variables))
   const total = query.data?.elections.totalCount
+  const running = query.data?.elections.nodes.find(({ outcome }) => outcome === 'RUNNING')
   return (
-    <>
+    <div className="column">
+      {running === undefined ? null : <NeutralNotice election={running} />}
       <OutcomeFilter />
       <section className="card" aria-label={t('election.title')}>
         <div className="table-bar">
@@ -64,7 +67,7 @@ function Rounds({ chain }: { readonly chain: string }) {
         </Answer>
       </section>
       <InterestCard chain={chain} />
-    </>
+    </div>
   )
 }
 

@@ -4,13 +4,14 @@ import { formatInteger } from '../../format/number.js'
 import { useLocale } from '../../i18n/i18n.js'
 import { Icon, type IconName } from '../../ui/Icon.js'
 import type { Election } from './election.graphql.js'
+import type { Round } from './elections.graphql.js'
 
 interface Props {
   readonly election: Election
 }
 
 /** Why nobody is ranked, and until when. */
-export function NeutralNotice({ election: { outcome, stage, stageEndsBlock } }: Props) {
+export function NeutralNotice({ election: { outcome, stage, stageEndsBlock } }: { readonly election: Election | Round }) {
   const { t } = useTranslation()
   const locale = useLocale()
   if (outcome !== 'RUNNING') return null

@@ -61,10 +61,11 @@ function RoundCells({ round }: { readonly round: Round }) {
   const { t } = useTranslation()
   const locale = useLocale()
   const { outcome, failure, stage, candidateCount, seats, withdrawnCount, votes, cutOff, complete } = round
+  const sealed = stage === 'ANNOUNCING' || stage === 'VOTING'
   const count = (value: number | null) => (value === null ? '—' : formatInteger(value, locale))
   return (
     <>
-      <td className="cell-outcome">
+      <td className="cell-outcome" data-label={t('election.outcome')}>
         <OutcomePill outcome={outcome} />
         {failure === null ? null : <span className="muted small">{t(`election.failure.${failure}`)}</span>}
         {stage === null ? null : <span className="muted small">{t(`election.stageName.${stage}`)}</span>}
@@ -77,7 +78,7 @@ function RoundCells({ round }: { readonly round: Round }) {
         {count(candidateCount)} / {count(seats)}
         {withdrawnCount === 0 ? null : <span className="muted small">{t('election.withdrawnCount', { count: withdrawnCount })}</span>}
       </td>
-      <td className="numeric tabular" data-label={t('election.votesVoters')}>
+      <td className="numeric tabular" data-label={t('election.votes')}>
         {count(votes.cast)}
         <span className="muted small">{t('election.voters', { count: votes.voters })}</span>
       </td>
@@ -85,8 +86,8 @@ function RoundCells({ round }: { readonly round: Round }) {
         <Money amount={votes.stake} />
       </td>
       <td className="numeric tabular" data-label={t('election.revealed')}>
-        {votes.revealedShare === null ? '—' : formatShare(votes.revealedShare, locale)}
-        <span className="muted small">{t('election.revealedOf', { revealed: votes.revealed, cast: votes.cast })}</span>
+        {sealed || votes.revealedShare === null ? '—' : formatShare(votes.revealedShare, locale)}
+        {sealed ? null : <span className="muted small">{t('election.revealedOf', { revealed: votes.revealed, cast: votes.cast })}</span>}
       </td>
       <td className="numeric" data-label={t('election.unrevealedStake')}>
         <Money amount={votes.unrevealedStake} />

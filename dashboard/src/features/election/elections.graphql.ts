@@ -10,9 +10,13 @@ import {
   personFields,
   personShape,
 } from '../../graphql/shapes.js'
-import { candidateFields, candidateShape, roundFields, roundShape } from './shapes.js'
+import { candidateFields, candidateShape, cutOffShape, roundFields, roundShape, votesShape } from './shapes.js'
 
-const rowShape = z.extend(roundShape, { winners: z.nullable(z.array(z.object({ member: personShape }))) })
+const rowShape = z.extend(roundShape, {
+  winners: z.nullable(z.array(z.object({ member: personShape }))),
+  votes: z.extend(votesShape, { definition: definitionShape }),
+  cutOff: z.nullable(z.extend(cutOffShape, { definition: definitionShape })),
+})
 export type Round = z.infer<typeof rowShape>
 
 export interface ElectionsVariables {
@@ -27,7 +31,10 @@ export interface ElectionsVariables {
 export const electionsOperation = operation<ElectionsVariables>()(
   `query Elections($chain: String!, $where: ElectionWhere, $first: Int, $after: String, $last: Int, $before: String) {
     elections(chain: $chain, where: $where, first: $first, after: $after, last: $last, before: $before) {
-      totalCount pageInfo { ${pageFields} } nodes { ${roundFields} winners { member { ${personFields} } } }
+      totalCount pageInfo { ${pageFields} } nodes {
+        ${roundFields} winners { member { ${personFields} } }
+        votes { definition { ${definitionFields} } } cutOff { definition { ${definitionFields} } }
+      }
     }
   }`,
   z.object({ elections: z.object({ totalCount: z.int(), pageInfo: pageShape, nodes: z.array(rowShape) }) }),

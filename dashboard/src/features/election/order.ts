@@ -1,13 +1,13 @@
 import type { Candidate } from './shapes.js'
 
-/** Elected first, in the chain's order of seats; everybody else in the order of their candidacies, as they come. */
+/** Elected first, as the chain counted them; everybody else in the order of their candidacies, as they come. */
 export function inOrder(candidates: readonly Candidate[]): readonly Candidate[] {
-  const seat = ({ status, seat }: Candidate) => (status === 'ELECTED' && seat !== null ? seat : Number.POSITIVE_INFINITY)
-  return (
-    candidates
-      .map((candidate, place) => ({ candidate, place }))
-      // Infinity − Infinity is NaN, which is falsy: the place decides.
-      .sort((a, b) => seat(a.candidate) - seat(b.candidate) || a.place - b.place)
-      .map(({ candidate }) => candidate)
-  )
+  const elected = candidates.filter(({ status }) => status === 'ELECTED')
+  const others = candidates.filter(({ status }) => status !== 'ELECTED')
+  return [...elected.sort((a, b) => placeOf(a) - placeOf(b)), ...others]
+}
+
+/** Where the count is not read, the chain's list of the new council is the only order there is. */
+function placeOf({ countedPlace, seat }: Candidate): number {
+  return countedPlace ?? seat ?? 0
 }

@@ -51,12 +51,13 @@ export const roundShape = z.object({
   cutOff: z.nullable(cutOffShape),
 })
 
-export const candidateFields = `member { ${personFields} } status seat votes backers announcedAt withdrawnAt releasedAt
+export const candidateFields = `member { ${personFields} } status seat countedPlace votes backers announcedAt withdrawnAt releasedAt
   stake { ${amountFields} } revealedPower { ${amountFields} } finalPower { ${amountFields} } source { ${sourceFields} }`
 export const candidateShape = z.object({
   member: personShape,
   status: z.enum(['STANDING', 'WITHDRAWN', 'ROUND_FAILED', 'ELECTED', 'NOT_ELECTED']),
   seat: z.nullable(z.int()),
+  countedPlace: z.nullable(z.int()),
   votes: z.nullable(z.int()),
   backers: z.nullable(z.int()),
   announcedAt: timeShape,
