@@ -19,7 +19,7 @@ const plans: readonly Plan[] = [
   // Some five hours of council life.
   { id: ChainId('demo'), name: 'Demo chain', kind: 'collective', past: 3000 },
   // Five elected councils with a failed election between them; the next one is being elected, proposals are open.
-  { id: ChainId('demo-joystream'), name: 'Demo Joystream', kind: 'joystream', past: 4160 },
+  { id: ChainId('demo-joystream'), name: 'Demo Joystream', kind: 'joystream', past: 4225 },
 ]
 
 export interface Demo {

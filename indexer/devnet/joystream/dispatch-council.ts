@@ -1,6 +1,6 @@
 import type { Args } from '../substrate/scale.js'
 import type { Account } from '../world/people.js'
-import { type Doing, tell } from './doing.js'
+import { type Doing, remark, tell } from './doing.js'
 import { fundCouncil } from './rules/budget.js'
 import { announceCandidacy, releaseCandidacy, setNote, withdrawCandidacy } from './rules/council.js'
 import { discuss } from './rules/forum.js'
@@ -51,6 +51,7 @@ export const councilCalls: Readonly<Record<string, Handler>> = {
   'Council.councilor_remark': asMember('councilor_id', ({ doing, state }, member, { msg }) => {
     if (!state.council.seats.some((seat) => seat.member === member)) return 'Council.NotCouncilor'
     tell(doing, 'Council', 'CouncilorRemarked', member, msg)
+    remark(doing, { role: 'councillor', member, message: textOf(msg) })
     return null
   }),
   'Referendum.vote': ({ doing, state, signer }, { commitment, stake }) =>

@@ -1,8 +1,8 @@
 import { asMember, type Handler, type Origin } from './dispatch-council.js'
-import { tell } from './doing.js'
+import { remark, tell } from './doing.js'
 import { addPost, createCategory, createThread } from './rules/forum.js'
 import { addStakingAccount, buy, confirmStakingAccount, invite, updateAccounts, updateProfile } from './rules/members.js'
-import { argsOf, numberOf, textOf } from './values.js'
+import { amountOf, argsOf, listOf, maybe, numberOf, textOf } from './values.js'
 
 /** Calls of members, and of the forum. */
 export const memberCalls: Readonly<Record<string, Handler>> = {
@@ -27,6 +27,10 @@ export const memberCalls: Readonly<Record<string, Handler>> = {
   ),
   'Members.member_remark': asMember('member_id', ({ doing }, member, { msg, payment }) => {
     tell(doing, 'Members', 'MemberRemarked', member, msg, payment)
+    // The runtime that lets voters opt out was the first to take a payment with a remark.
+    const paid = doing.language.hasCall('Referendum', 'opt_out_of_voting') ? maybe(listOf)(payment) : undefined
+    const gift = paid === undefined ? {} : { account: textOf(paid[0]), amount: `${amountOf(paid[1])}` }
+    remark(doing, { role: 'member', member, message: textOf(msg), ...gift })
     return null
   }),
   'Forum.create_category': ({ doing, state, signer }, { title, description }) => {

@@ -7,9 +7,9 @@ import type { Account } from '../world/people.js'
 import { councilCalls, type Handler, type Origin } from './dispatch-council.js'
 import { groupCall } from './dispatch-group.js'
 import { memberCalls } from './dispatch-members.js'
-import { type Doing, tell } from './doing.js'
+import { type Doing, decree, tell } from './doing.js'
 import type { State } from './state.js'
-import { argsOf, callsOf, listOf, numberOf, textOf } from './values.js'
+import { amountOf, argsOf, callsOf, listOf, numberOf, textOf } from './values.js'
 
 /** The account of several people, any of whom may act alone. */
 export function sharedAccount(signatories: readonly Account[]): Account {
@@ -62,6 +62,7 @@ const otherCalls: Readonly<Record<string, Handler>> = {
   },
   'JoystreamUtility.burn_account_tokens': ({ doing, signer }, { amount }) => {
     tell(doing, 'JoystreamUtility', 'TokensBurned', signer, amount)
+    decree(doing, { decree: 'tokens-burned', account: signer, amount: `${amountOf(amount)}` })
     return null
   },
   'Staking.payout_stakers': ({ doing, state }, { era, validator_stash }) =>

@@ -1,5 +1,6 @@
 import type { ChainLedger } from '../ledger.js'
 import type { Account } from '../world/people.js'
+import type { LedgerGroup } from './ledger-group.js'
 
 /** Amounts are decimal texts of base units: they are larger than numbers of JSON may be. */
 export type Units = string
@@ -79,26 +80,8 @@ export interface LedgerFlow {
   /** Negative where it went out. */
   readonly amount: Units
   readonly balance: Units
-}
-
-export interface LedgerWorker {
-  readonly id: number
-  readonly member: number
-  readonly lead: boolean
-  readonly hired: number
-  leaving: number | null
-  left: { readonly block: number; readonly how: 'exited' | 'terminated' } | null
-}
-
-export interface LedgerGroup {
-  readonly pallet: string
-  readonly openings: { readonly id: number; readonly lead: boolean; readonly added: number; filled: number | null }[]
-  readonly applications: { readonly id: number; readonly opening: number; readonly member: number; readonly block: number }[]
-  readonly workers: LedgerWorker[]
-  readonly leads: { readonly worker: number; readonly from: number; to: number | null }[]
-  readonly rewards: { readonly worker: number; readonly block: number; readonly amount: Units; readonly overdue: boolean }[]
-  /** What is owed to a worker from a block on; null for nothing any more. */
-  readonly owed: { readonly worker: number; readonly block: number; readonly amount: Units | null }[]
+  /** The proposal whose execution it was part of. */
+  readonly proposal: number | null
 }
 
 /** Handles are hex: not all of them are text. */
@@ -110,6 +93,29 @@ export interface LedgerMember {
   readonly controllers: { readonly block: number; readonly account: Account }[]
   readonly roots: { readonly block: number; readonly account: Account }[]
   readonly stakingAccounts: { readonly account: Account; readonly added: number; confirmed: number | null }[]
+}
+
+/** What happened to the chain as a whole. Texts are hex. */
+export interface LedgerDecree {
+  readonly block: number
+  readonly decree: 'constitution-amended' | 'signal-raised' | 'runtime-upgraded' | 'tokens-burned'
+  readonly text: string | null
+  /** Of a runtime's code, in bytes. */
+  readonly length: number | null
+  readonly account: Account | null
+  readonly amount: Units | null
+}
+
+export interface LedgerRemark {
+  readonly block: number
+  readonly role: 'member' | 'councillor' | 'worker' | 'lead'
+  /** Pallet of the group of a worker or a lead. */
+  readonly group: string | null
+  readonly worker: number | null
+  readonly member: number | null
+  readonly message: string
+  readonly account: Account | null
+  readonly amount: Units | null
 }
 
 export interface LedgerSession {
@@ -141,6 +147,15 @@ export interface LedgerEra {
   readonly points: Readonly<Record<Account, number>>
 }
 
+/** Pay of a validator for an era, and what part of it went to whom. */
+export interface LedgerPayout {
+  readonly block: number
+  readonly era: number
+  readonly validator: Account
+  readonly amount: Units
+  readonly shares: readonly { readonly account: Account; readonly amount: Units }[]
+}
+
 /** Everything that truly happened up to the finalized block of a simulated Joystream, in the world's own words. */
 export interface JoystreamLedger extends ChainLedger {
   readonly kind: 'joystream'
@@ -161,11 +176,16 @@ export interface JoystreamLedger extends ChainLedger {
     readonly thread: number
     readonly author: number
     readonly block: number
+    readonly text: string
   }[]
+  readonly decrees: LedgerDecree[]
+  readonly remarks: LedgerRemark[]
   readonly sessions: LedgerSession[]
   readonly eras: LedgerEra[]
   readonly stakes: LedgerStake[]
-  readonly payouts: { readonly block: number; readonly era: number; readonly validator: Account; readonly amount: Units }[]
+  /** Who made each block, by height. */
+  readonly authors: Account[]
+  readonly payouts: LedgerPayout[]
   readonly slashes: { readonly block: number; readonly validator: Account; readonly amount: Units }[]
   readonly preferences: { readonly block: number; readonly validator: Account; readonly commission: number; readonly blocked: boolean }[]
   readonly chills: { readonly block: number; readonly validator: Account }[]

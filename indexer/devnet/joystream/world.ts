@@ -11,9 +11,9 @@ import { payDay } from './rules/budget.js'
 import { progressCouncil } from './rules/council.js'
 import { carryOut } from './rules/execute.js'
 import { payWorkers } from './rules/group-money.js'
-import { letGo } from './rules/groups.js'
 import { meetNewRuntime, review } from './rules/proposals.js'
 import { progressReferendum } from './rules/referendum.js'
+import { letGo } from './rules/staff.js'
 import { createValidators } from './rules/validators.js'
 import { createBabeSlots } from './slots.js'
 import type { State } from './state.js'
@@ -30,7 +30,7 @@ export function createJoystreamWorld(seed: string, laws: Laws, startsAt: number 
     genesis: genesisOf(slots.genesis, state),
     nextTime: slots.nextTime,
     next(language) {
-      const doing: Doing = { height: ++height, language, events: [], changes: [], deeds: [], hasNewCode: false }
+      const doing: Doing = { height: ++height, language, events: [], changes: [], deeds: [], proposal: undefined, hasNewCode: false }
       const turn = slots.next()
       if (spoken !== undefined && spoken !== language) meetNewRuntime(doing, state)
       spoken = language
@@ -79,13 +79,17 @@ function genesisOf(validators: readonly string[], { budget, groups, validators: 
     { pallet: 'Council', item: 'Budget', value: budget.balance },
     { pallet: 'Council', item: 'AnnouncementPeriodNr', value: 0 },
     { pallet: 'Council', item: 'CouncilMembers', value: [] },
+    { pallet: 'Council', item: 'BudgetIncrement', value: budget.increment },
+    { pallet: 'Council', item: 'CouncilorReward', value: budget.reward },
     { pallet: 'Staking', item: 'ActiveEra', value: { index: 0, start: null } },
     ...genesis.changes,
     ...groups.map(({ plan }) => ({ pallet: plan.pallet, item: 'Budget', value: 0n })),
   ]
-  const begin: Entry = ({ sessions, stakes }) => {
+  const begin: Entry = ({ sessions, stakes, settings }) => {
     sessions.push({ index: 0, block: 0, era: 0, validators, offline: [] })
     stakes.push(...genesis.stakes)
+    settings.push({ block: 0, setting: 'BudgetIncrementUpdated', value: `${budget.increment}` })
+    settings.push({ block: 0, setting: 'CouncilorRewardUpdated', value: `${budget.reward}` })
   }
   return { ...turn, height: 0, opening: [], transactions: [], changes, deeds: [begin] }
 }

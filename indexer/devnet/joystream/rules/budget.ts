@@ -15,8 +15,10 @@ export function groupFlow(doing: Doing, group: Group, what: string, amount: bigi
   doing.changes.push({ pallet: group.plan.pallet, item: 'Budget', value: group.budget })
 }
 
-function enter({ deeds, height }: Doing, budget: string, what: string, amount: bigint, balance: bigint): void {
-  deeds.push(({ flows }) => flows.push({ block: height, budget, what, amount: `${amount}`, balance: `${balance}` }))
+function enter({ deeds, height, proposal }: Doing, budget: string, what: string, amount: bigint, balance: bigint): void {
+  deeds.push(({ flows }) =>
+    flows.push({ block: height, budget, what, amount: `${amount}`, balance: `${balance}`, proposal: proposal ?? null }),
+  )
 }
 
 /** On pay day the budget grows, then the councillors are paid. */

@@ -14,7 +14,7 @@ export function createThread(doing: Doing, state: State, author: number, categor
   const block = doing.height
   doing.deeds.push(({ threads, posts }) => {
     threads.push({ space: 'forum', id, author, block })
-    posts.push({ space: 'forum', id: post, thread: id, author, block })
+    posts.push({ space: 'forum', id: post, thread: id, author, block, text })
   })
   return null
 }
@@ -23,7 +23,7 @@ export function addPost(doing: Doing, state: State, author: number, category: nu
   if (thread > state.threadCount.forum) return 'Forum.ThreadDoesNotExist'
   const id = ++state.postCount.forum
   tell(doing, 'Forum', 'PostAdded', id, author, category, thread, text, true)
-  doing.deeds.push(({ posts }) => posts.push({ space: 'forum', id, thread, author, block: doing.height }))
+  doing.deeds.push(({ posts }) => posts.push({ space: 'forum', id, thread, author, block: doing.height, text }))
   return null
 }
 
@@ -31,6 +31,6 @@ export function discuss(doing: Doing, state: State, author: number, thread: numb
   if (thread > state.threadCount.proposal) return 'ProposalsDiscussion.ThreadDoesntExist'
   const id = ++state.postCount.proposal
   tell(doing, 'ProposalsDiscussion', 'PostCreated', id, author, thread, text, true)
-  doing.deeds.push(({ posts }) => posts.push({ space: 'proposal', id, thread, author, block: doing.height }))
+  doing.deeds.push(({ posts }) => posts.push({ space: 'proposal', id, thread, author, block: doing.height, text }))
   return null
 }

@@ -1,7 +1,7 @@
 import type { Call } from '../../substrate/scale.js'
 import type { Account } from '../../world/people.js'
 import { type Doing, found, newest, tell } from '../doing.js'
-import type { LedgerGroup } from '../ledger.js'
+import type { LedgerGroup } from '../ledger-group.js'
 import type { Application, Group, Opening, Worker } from '../state.js'
 
 type Value = Call['args'][string]
@@ -11,15 +11,17 @@ export function noteGroup({ deeds }: Doing, { plan }: Group, write: (group: Ledg
   deeds.push(({ groups }) => write(found(groups, ({ pallet }) => pallet === plan.pallet)))
 }
 
-const tellGroup = (doing: Doing, { plan }: Group, name: string, ...values: readonly Value[]) => tell(doing, plan.pallet, name, ...values)
+export const tellGroup = (doing: Doing, { plan }: Group, name: string, ...values: readonly Value[]) =>
+  tell(doing, plan.pallet, name, ...values)
 
 export function addOpening(doing: Doing, group: Group, terms: Omit<Opening, 'id'>, description: string): string | null {
   const opening: Opening = { id: group.openingCount++, ...terms }
   const { id, lead, stake, unstaking, reward } = opening
   group.openings.set(id, opening)
   const policy = { stake_amount: stake, leaving_unstaking_period: unstaking }
+  const entry = { id, lead, stake: `${stake}`, reward: reward === undefined ? null : `${reward}` }
   tellGroup(doing, group, 'OpeningAdded', id, description, lead ? 'Leader' : 'Regular', policy, reward)
-  noteGroup(doing, group, ({ openings }) => openings.push({ id, lead, added: doing.height, filled: null }))
+  noteGroup(doing, group, ({ openings }) => openings.push({ ...entry, added: doing.height, filled: null, cancelled: null }))
   return null
 }
 
@@ -35,8 +37,8 @@ export function apply(doing: Doing, group: Group, applying: Applying, params: Va
   const id = group.applicationCount++
   group.applications.set(id, { id, ...applying })
   tellGroup(doing, group, 'AppliedOnOpening', params, id)
-  const { opening, member } = applying
-  noteGroup(doing, group, ({ applications }) => applications.push({ id, opening, member, block: doing.height }))
+  const entry = { id, ...applying, stake: `${group.openings.get(applying.opening)?.stake}`, block: doing.height, failed: null }
+  noteGroup(doing, group, ({ applications }) => applications.push(entry))
   return null
 }
 
@@ -59,8 +61,9 @@ export function fill(doing: Doing, group: Group, openingId: number, chosen: read
     hired.map(({ id }, i) => [id, workers[i]?.id]),
     declined,
   )
-  noteGroup(doing, group, ({ openings }) => {
+  noteGroup(doing, group, ({ openings, applications }) => {
     found(openings, ({ id }) => id === openingId).filled = doing.height
+    for (const each of declined) found(applications, ({ id }) => id === each).failed = { block: doing.height, how: 'declined' }
   })
   const [first] = workers
   if (opening.lead && first !== undefined) setLead(doing, group, first.id)
@@ -70,13 +73,15 @@ export function fill(doing: Doing, group: Group, openingId: number, chosen: read
 function hire(
   doing: Doing,
   group: Group,
-  { lead, stake, unstaking, reward }: Opening,
-  { member, roleAccount, rewardAccount }: Application,
+  { id: opening, lead, stake, unstaking, reward }: Opening,
+  { id: application, member, roleAccount, rewardAccount }: Application,
 ): Worker {
   const id = group.workerCount++
   const worker: Worker = { id, member, roleAccount, rewardAccount, unstaking, stake, reward, missed: 0n, leavingAt: undefined }
   group.workers.set(id, worker)
-  noteGroup(doing, group, ({ workers }) => workers.push({ id, member, lead, hired: doing.height, leaving: null, left: null }))
+  const terms = { stake: `${stake}`, reward: reward === undefined ? null : `${reward}`, slashes: [] }
+  const entry = { id, opening, application, member, lead, hired: doing.height, leaving: null, left: null, ...terms }
+  noteGroup(doing, group, ({ workers }) => workers.push(entry))
   return worker
 }
 
@@ -86,7 +91,7 @@ function setLead(doing: Doing, group: Group, worker: number): void {
   noteGroup(doing, group, ({ leads }) => leads.push({ worker, from: doing.height, to: null }))
 }
 
-function unsetLead(doing: Doing, group: Group): void {
+export function unsetLead(doing: Doing, group: Group): void {
   group.lead = undefined
   tellGroup(doing, group, 'LeaderUnset')
   noteGroup(doing, group, ({ leads }) => {
@@ -94,47 +99,23 @@ function unsetLead(doing: Doing, group: Group): void {
   })
 }
 
-/** A worker gives notice: out at once where the stake is not locked any longer. */
-export function leave(doing: Doing, group: Group, worker: Worker, why: string | undefined): string | null {
-  if (worker.leavingAt !== undefined) return `${group.plan.pallet}.WorkerIsLeaving`
-  worker.leavingAt = doing.height + worker.unstaking
-  tellGroup(doing, group, 'WorkerStartedLeaving', worker.id, why)
-  noteGroup(doing, group, ({ workers }) => {
-    found(workers, ({ id }) => id === worker.id).leaving = doing.height
+/** Nobody is hired any more; who applied has the stake back. */
+export function cancelOpening(doing: Doing, group: Group, openingId: number): string | null {
+  if (!group.openings.delete(openingId)) return `${group.plan.pallet}.OpeningDoesNotExist`
+  for (const { id, opening } of group.applications.values()) if (opening === openingId) group.applications.delete(id)
+  tellGroup(doing, group, 'OpeningCanceled', openingId)
+  noteGroup(doing, group, ({ openings }) => {
+    found(openings, ({ id }) => id === openingId).cancelled = doing.height
   })
-  if (group.lead === worker.id) unsetLead(doing, group)
   return null
 }
 
-/** Sends a worker away, with a part of the stake burned or not. */
-export function terminate(doing: Doing, group: Group, worker: Worker, penalty: bigint | undefined, why: string | undefined): string | null {
-  const isLead = group.lead === worker.id
-  if (penalty !== undefined) slash(doing, group, worker, penalty, why)
-  // Nothing is left of the worker: what was missed is not paid any more.
-  remove(doing, group, worker, 'terminated')
-  if (isLead) unsetLead(doing, group)
-  tellGroup(doing, group, isLead ? 'TerminatedLeader' : 'TerminatedWorker', worker.id, penalty, why)
-  return null
-}
-
-export function slash(doing: Doing, group: Group, worker: Worker, requested: bigint, why: string | undefined): void {
-  const slashed = requested < worker.stake ? requested : worker.stake
-  worker.stake -= slashed
-  tellGroup(doing, group, 'StakeSlashed', worker.id, slashed, requested, why)
-}
-
-/** Those whose time of notice is over are gone. */
-export function letGo(doing: Doing, group: Group): void {
-  for (const worker of group.workers.values()) {
-    if (worker.leavingAt === undefined || doing.height < worker.leavingAt) continue
-    remove(doing, group, worker, 'exited')
-    tellGroup(doing, group, 'WorkerExited', worker.id)
-  }
-}
-
-function remove(doing: Doing, group: Group, worker: Worker, how: 'exited' | 'terminated'): void {
-  group.workers.delete(worker.id)
-  noteGroup(doing, group, ({ workers }) => {
-    found(workers, ({ id }) => id === worker.id).left = { block: doing.height, how }
+export function withdraw(doing: Doing, group: Group, signer: Account, applicationId: number): string | null {
+  if (group.applications.get(applicationId)?.roleAccount !== signer) return `${group.plan.pallet}.OriginIsNotApplicant`
+  group.applications.delete(applicationId)
+  tellGroup(doing, group, 'ApplicationWithdrawn', applicationId)
+  noteGroup(doing, group, ({ applications }) => {
+    found(applications, ({ id }) => id === applicationId).failed = { block: doing.height, how: 'withdrawn' }
   })
+  return null
 }

@@ -155,6 +155,10 @@ function payOut(doing: Doing, { owed }: Kept, era: number, validator: Account): 
   const own = share.amount / 3n
   emit(doing, 'Staking', 'Rewarded', { stash: validator, amount: own })
   emit(doing, 'Staking', 'Rewarded', { stash: nominatorOf(validator), amount: share.amount - own })
-  doing.deeds.push(({ payouts }) => payouts.push({ block: doing.height, era, validator, amount: `${share.amount}` }))
+  const shares = [
+    { account: validator, amount: `${own}` },
+    { account: nominatorOf(validator), amount: `${share.amount - own}` },
+  ]
+  doing.deeds.push(({ payouts }) => payouts.push({ block: doing.height, era, validator, amount: `${share.amount}`, shares }))
   return null
 }

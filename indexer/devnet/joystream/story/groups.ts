@@ -34,6 +34,7 @@ function answer(teller: Teller, group: Group, opening: Opening, height: number):
       stake_parameters: { stake: opening.stake, staking_account_id: stakingOf(member) },
     }
     at(height + random.int(1, 15), () => by(teller, member.id, pallet, 'apply_on_opening', { p }))
+    if (random.chance(0.08)) at(height + 17, () => withdrawal(teller, group, opening, member.id))
   }
   if (opening.lead) return
   at(height + 20, () => {
@@ -43,6 +44,29 @@ function answer(teller: Teller, group: Group, opening: Opening, height: number):
     const chosen = applied.slice(0, random.int(1, 2))
     return signed(seed, lead.roleAccount, pallet, 'fill_opening', { opening_id: opening.id, successful_application_ids: chosen })
   })
+}
+
+function withdrawal({ seed }: Teller, group: Group, opening: Opening, member: number) {
+  const own = [...group.applications.values()].find((each) => each.opening === opening.id && each.member === member)
+  if (own === undefined) return undefined
+  return signed(seed, own.roleAccount, group.plan.pallet, 'withdraw_application', { application_id: own.id })
+}
+
+/** Small things between a lead and a worker. */
+function manage({ seed, random, at }: Teller, { plan, openings }: Group, lead: Worker, worker: Worker, height: number): void {
+  const own = { worker_id: worker.id }
+  const amount = BigInt(random.int(10, 300)) * JOY
+  const [signer, name, args] = random.pick([
+    [lead, 'update_reward_amount', { ...own, reward_per_block: random.chance(0.2) ? null : (worker.reward ?? JOY) + 10_000_000n }],
+    [lead, 'decrease_stake', { ...own, stake_balance_delta: amount }],
+    [lead, 'lead_remark', { msg: textHex('Weekly report') }],
+    [worker, 'increase_stake', { ...own, stake_balance_delta: amount }],
+    [worker, 'worker_remark', { ...own, msg: textHex('周报') }],
+  ] as const)
+  at(height, () => signed(seed, signer.roleAccount, plan.pallet, name, args))
+  const [opening] = openings.values()
+  if (opening?.lead === false && random.chance(0.3))
+    at(height, () => signed(seed, lead.roleAccount, plan.pallet, 'cancel_opening', { opening_id: opening.id }))
 }
 
 function work(teller: Teller, group: Group, lead: Worker, height: number): void {
@@ -72,6 +96,7 @@ function work(teller: Teller, group: Group, lead: Worker, height: number): void 
     }
     byLead('spend_from_budget', args)
   }
+  if (others.length > 0 && random.chance(1 / 200)) manage(teller, group, lead, random.pick(others), height)
   if (random.chance(1 / 300)) byLead('set_status_text', { status_text: textHex(`${word}: ${height}`) })
   const leaver = random.chance(1 / 3000) ? lead : others.find(() => random.chance(1 / 1500))
   if (leaver !== undefined) {

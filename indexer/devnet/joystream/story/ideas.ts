@@ -4,6 +4,7 @@ import { person } from '../../world/people.js'
 import { textHex } from '../doing.js'
 import { JOY } from '../laws.js'
 import type { Group } from '../state.js'
+import { matters } from './settings.js'
 import type { Teller } from './story.js'
 
 /** Something to propose. What is wanted by all is voted for by all. */
@@ -26,8 +27,10 @@ export function pickIdea(teller: Teller, language: Language): Idea | undefined {
   }
   if (state.council.seats.length > 0 && random.chance(0.06) && !isProposed(teller, 'RuntimeUpgrade')) return upgrade(teller)
   const lead = random.chance(0.35) ? leadIdea(teller) : undefined
+  if (lead !== undefined) return lead
+  if (random.chance(0.1)) return matter(teller, language)
   const [type, make] = random.pick(ideas)
-  return lead ?? (language.hasProposal(type) ? make(teller) : undefined)
+  return language.hasProposal(type) ? make(teller) : undefined
 }
 
 const idea = (type: string, title: string, details: Value, isWanted = false): Idea => ({ type, title, details, isWanted })
@@ -46,10 +49,20 @@ function leadIdea(teller: Teller): Idea | undefined {
   const group = random.pick(vacant)
   const opening = [...group.openings.values()].find(({ lead }) => lead)
   if (opening === undefined) return openLead(teller, group)
+  if (random.chance(0.08)) {
+    const details = { opening: opening.id, group: group.plan.word }
+    return idea('CancelWorkingGroupLeadOpening', `Seek no lead for ${group.plan.word}`, details, true)
+  }
   const applied = [...group.applications.values()].filter((each) => each.opening === opening.id)
   if (applied.length === 0) return undefined
   const details = { opening_id: opening.id, application_id: random.pick(applied).id, working_group: group.plan.word }
   return idea('FillWorkingGroupLeadOpening', `Hire a lead for ${group.plan.word}`, details, true)
+}
+
+function matter(teller: Teller, language: Language): Idea {
+  const possible = Object.entries(matters).filter(([type]) => language.hasProposal(type))
+  const [type, make] = teller.random.pick(possible)
+  return idea(type, ...make(teller), teller.random.chance(0.5))
 }
 
 function openLead({ random, state }: Teller, { plan }: Group): Idea {
@@ -96,6 +109,10 @@ function dismissal({ random, state }: Teller): Idea | undefined {
   const word = plan.word
   if (random.chance(0.4))
     return idea('SlashWorkingGroupLead', `Slash the lead of ${word}`, { worker: lead, amount: joys(random, 100, 900), group: word })
+  if (random.chance(0.2)) {
+    const details = { worker: lead, amount: joys(random, 10, 400), group: word }
+    return idea('DecreaseWorkingGroupLeadStake', `Less stake of the lead of ${word}`, details, true)
+  }
   if (random.chance(0.5)) {
     const amount = random.chance(0.1) ? null : BigInt(random.int(40, 160)) * 10_000_000n * BigInt(state.laws.scale)
     return idea('SetWorkingGroupLeadReward', `Pay of the lead of ${word}`, { worker: lead, amount, group: word })
@@ -143,9 +160,6 @@ const ideas: readonly (readonly [string, Make])[] = Object.entries<readonly [num
     ({ random, state }) =>
       idea('SetCouncilorReward', 'Pay of the council', (state.laws.councillorReward * BigInt(random.int(80, 120))) / 100n),
   ],
-  SetReferralCut: [1, ({ random }) => idea('SetReferralCut', 'Referral cut', random.int(0, 50))],
-  SetMembershipPrice: [1, ({ random }) => idea('SetMembershipPrice', 'Price of a membership', joys(random, 5, 40))],
-  SetEraPayoutDampingFactor: [1, ({ random }) => idea('SetEraPayoutDampingFactor', 'Less for validators', random.int(50, 100))],
   DecreaseCouncilBudget: [
     1,
     ({ random, state }) => idea('DecreaseCouncilBudget', 'Burn what is not needed', state.budget.balance / BigInt(random.int(4, 20))),

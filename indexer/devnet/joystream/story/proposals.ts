@@ -67,7 +67,7 @@ function notice(minds: Minds, proposal: Proposal, height: number): void {
   for (const { member } of state.council.seats) {
     if (mood === 'ignored' && random.chance(0.8)) continue
     const isLate = mood !== 'wanted' && random.chance(0.08)
-    const wait = isLate ? voting + random.int(0, 2) : Math.min(voting - 1, random.wait(voting / (mood === 'wanted' ? 8 : 4)))
+    const wait = isLate ? voting + random.int(0, 2) : Math.min(voting - 1, random.wait(voting / (mood === 'wanted' ? 6 : 2)))
     castAt(minds, proposal, member, mood, height + wait)
   }
 }
