@@ -3,15 +3,18 @@ import { readFile } from 'node:fs/promises'
 import { type Kysely, sql } from 'kysely'
 import type { Schema } from './schema.js'
 
-/** Every view, after those it reads. */
+/** Every view and every kept table, after those it reads. A kept table is filled when it is made: another definition means other rows. */
 const names = [
   'coverage',
   'chain_progress',
   'author_count',
   'motion_span',
   'motion_verdict',
+  'motion_cast_defined',
   'motion_cast',
   'motion_ballot',
+  'motion_standing_defined',
+  'motion_standing',
   'motion_electorate',
   'motion_awaiting',
   'motion_state',
@@ -22,8 +25,12 @@ const names = [
   'election_ballot',
   'election',
   'seat',
+  'proposal_round_defined',
   'proposal_round',
+  'proposal_ballot_defined',
   'proposal_ballot',
+  'proposal_standing_defined',
+  'proposal_standing',
   'proposal_awaiting',
   'proposal_state',
   'proposal_post',
@@ -65,14 +72,14 @@ interface ReadModel {
   readonly hash: string
 }
 
-/** Makes the views what their files say, all in one transaction, and touches nothing when no file changed. */
+/** Makes the read models what their files say, all in one transaction, and touches nothing when no file changed. */
 export async function refreshReadModels(db: Kysely<Schema>): Promise<void> {
   const wanted = await Promise.all(names.map(readModel))
   await db.transaction().execute(async (transaction) => {
     await sql`select pg_advisory_xact_lock(hashtextextended('secretariat/read-models', 0))`.execute(transaction)
     const present = await transaction.selectFrom('readModel').selectAll().execute()
     if (isSame(present, wanted)) return
-    await dropViews(transaction)
+    await dropAll(transaction)
     for (const { text } of wanted) await sql.raw(text).execute(transaction)
     await transaction
       .insertInto('readModel')
@@ -81,14 +88,19 @@ export async function refreshReadModels(db: Kysely<Schema>): Promise<void> {
   })
 }
 
-/** Takes the views out of the way of migrations, which may not change columns that a view reads. */
+/** Takes the read models out of the way of migrations, which may not change columns that a view reads. */
 export async function dropReadModels(db: Kysely<Schema>): Promise<void> {
-  await db.transaction().execute(dropViews)
+  await db.transaction().execute(dropAll)
 }
 
-async function dropViews(transaction: Kysely<Schema>): Promise<void> {
+async function dropAll(transaction: Kysely<Schema>): Promise<void> {
   const dropped = await transaction.deleteFrom('readModel').returning('name').execute()
-  for (const { name } of dropped) await sql`drop view if exists ${sql.id(name)} cascade`.execute(transaction)
+  for (const { name } of dropped) {
+    const { rows } = await sql<{ kind: string }>`
+      select case relkind when 'v' then 'view' else 'table' end as kind
+      from pg_class where oid = to_regclass(${`public.${name}`})`.execute(transaction)
+    for (const { kind } of rows) await sql`drop ${sql.raw(kind)} ${sql.id(name)} cascade`.execute(transaction)
+  }
 }
 
 async function readModel(name: string): Promise<ReadModel> {

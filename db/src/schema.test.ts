@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
-import type { Schema } from './schema.js'
+import { subjects } from './kept/index.js'
+import type { Defined, Schema } from './schema.js'
 import { type ColumnsOf, columnsOfElected, placed } from './testing/columns/index.js'
 import { testDatabase } from './testing/index.js'
 
@@ -38,7 +39,7 @@ const decision = {
   executionError: true,
 } as const
 
-const columns: ColumnsOf<keyof Schema> = {
+const columns: ColumnsOf<Exclude<keyof Schema, keyof Defined>> = {
   ...columnsOfElected,
   chain: { id: true, family: true, profile: true, genesis: true, displayName: true, ss58Prefix: true, demo: true },
   runtime: { chain: true, spec: true, metadata: true },
@@ -89,6 +90,18 @@ const columns: ColumnsOf<keyof Schema> = {
   motionBallot: { ...vote, motion: true },
   motionElectorate: { motion: true, composition: true, members: true },
   motionAwaiting: { motion: true, chain: true, council: true, account: true },
+  motionStanding: {
+    ...decision,
+    factId: true,
+    chain: true,
+    council: true,
+    motionHash: true,
+    status: true,
+    ayes: true,
+    nays: true,
+    composition: true,
+    eligible: true,
+  },
   motionState: { ...motion, ...decision, key: true, status: true, ayes: true, nays: true, eligible: true, knownUntil: true },
   councilSeat: {
     chain: true,
@@ -115,6 +128,7 @@ const columns: ColumnsOf<keyof Schema> = {
   },
 }
 
+const defined = Object.fromEntries(subjects.flatMap(({ tables }) => tables.map((table) => [`${table}Defined`, columns[table]])))
 const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
 test('the database has the tables, views and columns that the types name, and no others', async () => {
@@ -125,7 +139,7 @@ test('the database has the tables, views and columns that the types name, and no
     group by table_name`.execute(db)
   const present = Object.fromEntries(rows.map(({ name, columns: names }) => [name, names]))
   const typed = Object.fromEntries(
-    Object.entries(columns).map(([name, names]) => [snakeCase(name), Object.keys(names).map(snakeCase).sort()]),
+    Object.entries({ ...columns, ...defined }).map(([name, names]) => [snakeCase(name), Object.keys(names).map(snakeCase).sort()]),
   )
   expect(present).toEqual(typed)
 })

@@ -43,9 +43,9 @@ import type {
 } from './tables/member.js'
 import type { MemberViews } from './tables/member-state.js'
 import type { AllyTable, CouncilCompositionTable, MotionOutcomeTable, MotionTable, MotionVoteTable } from './tables/motion.js'
-import type { MotionViews } from './tables/motion-state.js'
+import type { MotionKept, MotionViews } from './tables/motion-state.js'
 import type { ProposalPaymentTable, ProposalStepTable, ProposalTable, ProposalVoteTable } from './tables/proposal.js'
-import type { ProposalViews } from './tables/proposal-state.js'
+import type { ProposalKept, ProposalViews } from './tables/proposal-state.js'
 import type { SeatRecordView, SeatView, TermBudgetView, TermView } from './tables/term.js'
 import type {
   EraChangeTable,
@@ -161,5 +161,11 @@ interface Views extends AgendaViews, MotionViews, ProposalViews, GroupViews, Mem
   finding: FindingView
 }
 
+/** Tables that hold the rows of views which take long to read. */
+export interface Kept extends MotionKept, ProposalKept {}
+
+/** The views that say what the kept tables hold. */
+export type Defined = { [T in keyof Kept as `${T}Defined`]: Kept[T] }
+
 /** Every table and view, under the names that queries use. */
-export interface Schema extends Tables, Views {}
+export interface Schema extends Tables, Kept, Defined, Views {}

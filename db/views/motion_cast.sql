@@ -1,13 +1,7 @@
-/* motion_cast: every vote with the motion it belongs to; `current` is false where the voter voted again later */
-create view motion_cast as
-select
-  vote.*,
-  span.motion,
-  row_number() over (partition by span.motion, vote.voter order by vote.height desc, vote.ordinal desc) = 1 as current
-from motion_span span
-join motion_vote vote
-  on vote.chain = span.chain
-  and vote.council = span.council
-  and vote.motion_hash = span.motion_hash
-  and (vote.height, vote.ordinal) >= (span.height, span.ordinal)
-  and (span.until_height is null or (vote.height, vote.ordinal) < (span.until_height, span.until_ordinal))
+/* motion_cast: motion_cast_defined, kept */
+create table motion_cast as table motion_cast_defined;
+alter table motion_cast add primary key (fact_id);
+create index motion_cast_subject on motion_cast (chain, council, motion_hash);
+create index motion_cast_motion on motion_cast (motion, height, ordinal);
+create index motion_cast_voter on motion_cast (chain, council, voter, height);
+analyze motion_cast;

@@ -5,34 +5,39 @@ with opened as (
   select opened_term as term, count(*) as rounds from proposal_round group by opened_term
 ), decided as (
   select decided_term as term, count(*) as rounds from proposal_round where decided_fact is not null group by decided_term
-), ballot as (
-  select each.*, created.created_term
-  from proposal_ballot each
-  left join lateral (
-    select elected.fact_id as created_term
-    from proposal
-    join election_milestone elected on elected.chain = proposal.chain and elected.milestone = 'elected'
-      and (elected.height, elected.ordinal) <= (proposal.height, proposal.ordinal)
-    where proposal.chain = each.chain and proposal.proposal = each.proposal
-    order by elected.height desc, elected.ordinal desc
-    limit 1
-  ) created on true
 ), voted as (
   select
-    term,
-    voter,
-    count(distinct round) filter (where opened_term = term) as eligible,
-    count(distinct round) filter (where decided_term = term) as decided,
-    count(distinct proposal) filter (where created_term = term) as in_term,
-    count(*) filter (where choice = 'approve') as approve,
-    count(*) filter (where choice = 'reject') as reject,
-    count(*) filter (where choice = 'slash') as slash,
-    count(*) filter (where choice = 'abstain') as abstain,
-    count(agrees) filter (where decided_term = term) as judged,
-    count(*) filter (where agrees and decided_term = term) as agreed,
-    percentile_cont(0.5) within group (order by blocks_to_vote) as median_blocks_to_vote
-  from ballot
-  group by term, voter
+    ballot.term,
+    ballot.voter,
+    count(distinct ballot.round) filter (where ballot.opened_term = ballot.term) as eligible,
+    count(distinct ballot.round) filter (where ballot.decided_term = ballot.term) as decided,
+    count(distinct ballot.proposal) filter (where standing.created_term = ballot.term) as in_term,
+    count(*) filter (where ballot.choice = 'approve') as approve,
+    count(*) filter (where ballot.choice = 'reject') as reject,
+    count(*) filter (where ballot.choice = 'slash') as slash,
+    count(*) filter (where ballot.choice = 'abstain') as abstain,
+    count(ballot.agrees) filter (where ballot.decided_term = ballot.term) as judged,
+    count(*) filter (where ballot.agrees and ballot.decided_term = ballot.term) as agreed,
+    percentile_cont(0.5) within group (order by ballot.blocks_to_vote) as median_blocks_to_vote
+  from proposal_ballot ballot
+  left join proposal_standing standing on standing.chain = ballot.chain and standing.proposal = ballot.proposal
+  group by ballot.term, ballot.voter
+), created as (
+  select created_term as term, count(*) as proposals from proposal_standing group by created_term
+), own as (
+  select
+    standing.created_term as term,
+    proposal.proposer,
+    count(*) as created,
+    count(*) filter (where exists (
+      select from proposal_step step
+      where step.chain = proposal.chain and step.proposal = proposal.proposal and step.decision = 'approved')) as approved,
+    count(*) filter (where exists (
+      select from proposal_step step
+      where step.chain = proposal.chain and step.proposal = proposal.proposal and step.step = 'executed' and step.error is null)) as executed
+  from proposal
+  join proposal_standing standing on standing.fact_id = proposal.fact_id
+  group by standing.created_term, proposal.proposer
 )
 select
   seat.*,
@@ -43,9 +48,9 @@ select
   coalesce(decided.rounds, 0) as decided_rounds,
   coalesce(voted.decided, 0) as decided_voted,
   coalesce(decided.rounds, 0) - coalesce(voted.decided, 0) as decided_ignored,
-  created.proposals as in_term_proposals,
+  coalesce(created.proposals, 0) as in_term_proposals,
   coalesce(voted.in_term, 0) as in_term_voted,
-  created.proposals - coalesce(voted.in_term, 0) as in_term_ignored,
+  coalesce(created.proposals, 0) - coalesce(voted.in_term, 0) as in_term_ignored,
   coalesce(voted.approve, 0) as approve_votes,
   coalesce(voted.reject, 0) as reject_votes,
   coalesce(voted.slash, 0) as slash_votes,
@@ -53,9 +58,9 @@ select
   coalesce(voted.judged, 0) as judged_votes,
   coalesce(voted.agreed, 0) as agreed_votes,
   voted.median_blocks_to_vote,
-  own.created as proposals_created,
-  own.approved as proposals_approved,
-  own.executed as proposals_executed,
+  coalesce(own.created, 0) as proposals_created,
+  coalesce(own.approved, 0) as proposals_approved,
+  coalesce(own.executed, 0) as proposals_executed,
   posts.forum as forum_posts,
   posts.discussion as discussion_posts,
   rewarded.amount as reward_paid,
@@ -66,25 +71,8 @@ join term on term.term = seat.term
 left join opened on opened.term = seat.term
 left join decided on decided.term = seat.term
 left join voted on voted.term = seat.term and voted.voter = seat.member
-left join lateral (
-  select count(*) as proposals from proposal
-  where proposal.chain = term.chain and (proposal.height, proposal.ordinal) >= (term.from_height, term.from_ordinal)
-    and (term.until_height is null or (proposal.height, proposal.ordinal) < (term.until_height, term.until_ordinal))
-) created on true
-left join lateral (
-  select
-    count(*) as created,
-    count(*) filter (where exists (
-      select from proposal_step step
-      where step.chain = proposal.chain and step.proposal = proposal.proposal and step.decision = 'approved')) as approved,
-    count(*) filter (where exists (
-      select from proposal_step step
-      where step.chain = proposal.chain and step.proposal = proposal.proposal and step.step = 'executed' and step.error is null)) as executed
-  from proposal
-  where proposal.chain = term.chain and proposal.proposer = seat.member
-    and (proposal.height, proposal.ordinal) >= (term.from_height, term.from_ordinal)
-    and (term.until_height is null or (proposal.height, proposal.ordinal) < (term.until_height, term.until_ordinal))
-) own on true
+left join created on created.term = seat.term
+left join own on own.term = seat.term and own.proposer = seat.member
 left join lateral (
   select count(*) filter (where space = 'forum') as forum, count(*) filter (where space = 'proposal') as discussion
   from post

@@ -6,6 +6,7 @@ import { beforeEach, expect, test } from 'vitest'
 import type { Database } from '../client.js'
 import { project } from '../store/project.js'
 import { transact } from '../store/session.js'
+import { type At, arrivals } from '../testing/arrivals.js'
 import { emptyTables, testDatabase } from '../testing/index.js'
 import { projectors } from './index.js'
 import { type Projector, projector } from './projector.js'
@@ -14,11 +15,6 @@ const { db } = await testDatabase()
 beforeEach(() => emptyTables(db))
 
 const { accountOf, joyOf, motionHashOf } = builders
-
-interface At {
-  readonly height: number
-  readonly ordinal: number
-}
 
 /** Facts whose content differs with their place. */
 const makers: Partial<Record<FactKind, (at: At) => Fact>> = {
@@ -65,19 +61,6 @@ const standing = projector({
   ],
 })
 
-/** A history, and the same facts in another order, some of them twice, cut into batches. */
-function arrivals(kinds: readonly FactKind[]) {
-  const place = fc.record({ kind: fc.constantFrom(...kinds), height: fc.integer({ min: 1, max: 5 }), ordinal: fc.nat(8) })
-  const history = fc.uniqueArray(place, { selector: ({ height, ordinal }) => `${height}/${ordinal}`, minLength: 1, maxLength: 25 })
-  return history
-    .map((places) => places.map(({ kind, ...at }) => make(kind, at)))
-    .chain((facts) => {
-      const again = fc.array(fc.constantFrom(...facts), { maxLength: 10 })
-      const shuffled = fc.tuple(fc.shuffledSubarray(facts, { minLength: facts.length }), again).map(([all, more]) => [...all, ...more])
-      return fc.tuple(fc.constant(facts), shuffled, fc.integer({ min: 1, max: 6 }))
-    })
-}
-
 async function tableAfter(database: Database, one: Projector, batches: readonly (readonly Fact[])[]): Promise<unknown[]> {
   await database.deleteFrom(one.table).execute()
   for (const facts of batches) await transact(database, (session) => project(session, [one], facts))
@@ -88,8 +71,7 @@ async function tableAfter(database: Database, one: Projector, batches: readonly 
 
 async function provesOrderFree(database: Database, one: Projector): Promise<void> {
   await fc.assert(
-    fc.asyncProperty(arrivals([...one.kinds]), async ([facts, shuffled, size]) => {
-      const batches = Array.from({ length: Math.ceil(shuffled.length / size) }, (_, i) => shuffled.slice(i * size, (i + 1) * size))
+    fc.asyncProperty(arrivals([...one.kinds], make), async ({ facts, batches }) => {
       const inOrder = await tableAfter(database, one, [facts])
       expect(inOrder.length).toBeGreaterThan(0)
       expect(await tableAfter(database, one, batches)).toEqual(inOrder)

@@ -5,6 +5,7 @@ import { projectors } from '../projectors/index.js'
 import { checkBatch } from './batch.js'
 import { copyRows } from './copy.js'
 import { addFacts, appendFacts } from './fact-rows.js'
+import { keep } from './keep.js'
 import { project } from './project.js'
 import type { Cursor, Range } from './ranges.js'
 import { checkSeams } from './seams.js'
@@ -38,7 +39,7 @@ export async function commit(db: Database, batch: Batch): Promise<void> {
     await checkSeams(session.db, batch)
     await writeBlocks(session, batch.blocks)
     await writeFacts(session, batch)
-    await project(session, projectors, batch.facts)
+    await keep(session.db, await project(session, projectors, batch.facts))
     await tallyBatch(session.db, batch)
   })
 }

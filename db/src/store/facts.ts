@@ -5,6 +5,7 @@ import { projectors } from '../projectors/index.js'
 import { type Chain, upsertChain } from './chains.js'
 import { readLine, writeLine } from './fact-lines.js'
 import { addFacts } from './fact-rows.js'
+import { keep } from './keep.js'
 import { project } from './project.js'
 import { readFacts } from './read-facts.js'
 import { type Session, transact } from './session.js'
@@ -45,7 +46,7 @@ export async function importFacts(
     for await (const facts of readPages(lines)) {
       await meetChains(session, facts, known, introduce)
       added += await addFacts(session, facts)
-      await project(session, projectors, facts)
+      await keep(session.db, await project(session, projectors, facts))
       seen += facts.length
     }
     return { added, unchanged: seen - added }

@@ -1,17 +1,25 @@
 import type { Fact } from '@secretariat/shared'
 import { sql } from 'kysely'
 import type { PlacedRow, Projector } from '../projectors/projector.js'
+import type { Projections } from '../schema.js'
 import { copyRows } from './copy.js'
 import { merge } from './merge.js'
 import type { Session } from './session.js'
 
-/** Writes what the projectors make of these facts; facts that were projected before change nothing. */
-export async function project(session: Session, projectors: readonly Projector[], facts: readonly Fact[]): Promise<void> {
+/** Rows that were written, by table. */
+export type Written = ReadonlyMap<keyof Projections, readonly PlacedRow[]>
+
+/** Writes what the projectors make of these facts, and says what; facts that were projected before change nothing. */
+export async function project(session: Session, projectors: readonly Projector[], facts: readonly Fact[]): Promise<Written> {
+  const written = new Map<keyof Projections, readonly PlacedRow[]>()
   for (const projector of projectors) {
     const rows = merge(projector, projector.rows(facts))
     const [sample] = rows
-    if (sample !== undefined) await upsert(session, projector, Object.keys(sample), rows)
+    if (sample === undefined) continue
+    await upsert(session, projector, Object.keys(sample), rows)
+    written.set(projector.table, rows)
   }
+  return written
 }
 
 async function upsert({ client, db }: Session, projector: Projector, names: readonly string[], rows: readonly PlacedRow[]): Promise<void> {

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Database } from '../client.js'
 import { projectors } from '../projectors/index.js'
 import type { Projector } from '../projectors/projector.js'
+import { keepAll } from './keep.js'
 import { project } from './project.js'
 import { readFacts } from './read-facts.js'
 import { transact } from './session.js'
@@ -27,7 +28,7 @@ export async function rebuild(
 ): Promise<number> {
   const chosen = names.map(findProjector)
   const kinds = [...new Set(chosen.flatMap((projector) => [...projector.kinds]))]
-  const done = await transact(db, async (session) => {
+  const { count: facts, kept } = await transact(db, async (session) => {
     // One rebuild at a time, and no import, which writes rows of old facts; new batches pass.
     await sql`lock table fact in share update exclusive mode`.execute(session.db)
     for (const { table } of chosen) await session.db.deleteFrom(table).execute()
@@ -37,11 +38,15 @@ export async function rebuild(
       count += facts.length
       await onProgress?.(count)
     }
+    const kept = await keepAll(
+      session.db,
+      chosen.map(({ table }) => table),
+    )
     if (chosen.some(({ table }) => summed.has(table))) await tallyAgain(session.db)
-    return count
+    return { count, kept }
   })
-  for (const { table } of chosen) await sql`vacuum (analyze) ${sql.table(table)}`.execute(db)
-  return done
+  for (const table of [...chosen.map((projector) => projector.table), ...kept]) await sql`vacuum (analyze) ${sql.table(table)}`.execute(db)
+  return facts
 }
 
 function nameOf({ table }: Projector): string {

@@ -62,8 +62,8 @@ interface MotionBallotView extends MotionVoteTable {
   motion: FactId
 }
 
-/** View: every vote; `current` is false where the voter voted again on the same motion. */
-interface MotionCastView extends MotionBallotView {
+/** Table: every vote; `current` is false where the voter voted again on the same motion. */
+interface MotionCastKept extends MotionBallotView {
   current: boolean
 }
 
@@ -82,10 +82,27 @@ interface MotionAwaitingView {
   account: AccountId
 }
 
+/** Table: what became of a motion, and who may vote on it. */
+interface MotionStandingKept extends Decision {
+  factId: FactId
+  chain: ChainId
+  council: CouncilId
+  motionHash: MotionHash
+  status: MotionStatus
+  ayes: number
+  nays: number
+  composition: FactId | null
+  eligible: number | null
+}
+
+export interface MotionKept {
+  motionCast: MotionCastKept
+  motionStanding: MotionStandingKept
+}
+
 export interface MotionViews {
   motionSpan: MotionSpanView
   motionVerdict: MotionVerdictView
-  motionCast: MotionCastView
   motionBallot: MotionBallotView
   motionElectorate: MotionElectorateView
   motionAwaiting: MotionAwaitingView

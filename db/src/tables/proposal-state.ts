@@ -16,8 +16,8 @@ export const proposalStates = [
   'vetoed',
 ] as const
 
-/** View: a round of voting on a proposal, named by the fact that opened it. */
-interface ProposalRoundView {
+/** Table: a round of voting on a proposal, named by the fact that opened it. */
+interface ProposalRoundKept {
   round: FactId
   chain: ChainId
   proposal: ProposalId
@@ -39,8 +39,8 @@ interface ProposalRoundView {
   untilOrdinal: number | null
 }
 
-/** View: a vote with its round and its term. */
-interface ProposalBallotView extends ProposalVoteTable {
+/** Table: a vote with its round and its term. */
+interface ProposalBallotKept extends ProposalVoteTable {
   round: FactId | null
   roundNumber: number | null
   term: FactId | null
@@ -62,9 +62,8 @@ interface ProposalAwaitingView {
   open: boolean
 }
 
-/** View: a proposal followed to its end. */
-export interface ProposalStateView extends ProposalTable {
-  key: string
+/** Table: a proposal followed to its end. */
+interface ProposalStandingKept extends Pick<ProposalTable, 'factId' | 'chain' | 'proposal'> {
   status: (typeof proposalStates)[number]
   /** Of voting. */
   rounds: number
@@ -92,12 +91,21 @@ export interface ProposalStateView extends ProposalTable {
   approvedTerm: FactId | null
   decidedTerm: FactId | null
   executedTerm: FactId | null
+}
+
+/** View: a proposal followed to its end; known up to `knownUntil` while it is not decided. */
+export interface ProposalStateView extends ProposalTable, ProposalStandingKept {
+  key: string
   knownUntil: Height | null
 }
 
+export interface ProposalKept {
+  proposalRound: ProposalRoundKept
+  proposalBallot: ProposalBallotKept
+  proposalStanding: ProposalStandingKept
+}
+
 export interface ProposalViews {
-  proposalRound: ProposalRoundView
-  proposalBallot: ProposalBallotView
   proposalAwaiting: ProposalAwaitingView
   proposalState: ProposalStateView
 }

@@ -1,0 +1,6 @@
+import { motion } from './motion.js'
+import { proposal } from './proposal.js'
+import type { Subject } from './subject.js'
+
+/** Every subject of which rows are kept. */
+export const subjects: readonly Subject[] = [motion, proposal]
