@@ -1,8 +1,7 @@
-import { type Batch, commit, type Database, ensureChain, prepareRanges } from '@secretariat/db'
-import { BlockHash, ChainId, type Fact, Height } from '@secretariat/shared'
+import type { Database } from '@secretariat/db'
+import { BlockHash, ChainId, type Fact } from '@secretariat/shared'
 import {
   accountOf,
-  block,
   councilComposed,
   hashOf,
   motionApproved,
@@ -13,47 +12,38 @@ import {
   motionProposed,
   motionVoted,
 } from '@secretariat/shared/testing'
+import { fill } from './fill.js'
 
 const id = ChainId('alpha')
 const councils = ['Council', 'TechnicalCommittee', 'AllianceMotion'] as const
 const SEATS = 13
-const BATCH = 5000
 
 export interface History {
   readonly blocks: number
   readonly motions: number
 }
 
-/** Writes a long history through the product's own store: motions evenly over the blocks, the last ones still open. */
+/** Writes a long history of a collective: motions evenly over the blocks, the last ones still open. */
 export async function writeHistory(db: Database, { blocks, motions }: History): Promise<void> {
-  await ensureChain(db, {
-    id,
-    family: 'substrate',
-    profile: 'collective',
-    genesis: BlockHash(hashOf(0)),
-    displayName: 'Bench',
-    ss58Prefix: 42,
-    demo: true,
-  })
-  const [range] = await prepareRanges(db, id, { first: Height(1), last: null })
-  if (range === undefined) throw new Error('There is nothing to write into')
   const facts = [
     ...seats(),
     ...Array.from({ length: motions }, (_, i) => motionStory(i, 2 + Math.floor((i * (blocks - 60)) / motions), motions - i > 12)).flat(),
   ]
-  let from: Batch['from'] = { height: range.height, hash: range.hash }
-  for (let first = 1; first <= blocks; first += BATCH) {
-    const last = Math.min(blocks, first + BATCH - 1)
-    const to = { height: Height(last), hash: hashOf(last) }
-    const own = facts.filter(({ height }) => height >= first && height <= last)
-    await commit(db, { range, from, to, parentHash: hashOf(first - 1), blocks: blocksOf(first, last), facts: own })
-    from = to
-  }
+  await fill(db, {
+    chain: {
+      id,
+      family: 'substrate',
+      profile: 'collective',
+      genesis: BlockHash(hashOf(0)),
+      displayName: 'Bench',
+      ss58Prefix: 42,
+      demo: true,
+    },
+    blocks,
+    authorOf: (height) => accountOf((height % SEATS) + 1),
+    factsOf: (first, last) => facts.filter(({ height }) => height >= first && height <= last),
+  })
 }
-
-const blocksOf = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, i) => blockAt(first + i))
-const blockAt = (height: number) => block(height, { author: accountOf((height % SEATS) + 1), slot: height, skipped: 0 })
-
 function seats(): Fact[] {
   const members = Array.from({ length: SEATS }, (_, i) => accountOf(i + 1))
   return councils.map((council) => councilComposed({ height: 1, locator: `s:${council}`, council, members, prime: accountOf(1) }))
