@@ -1,5 +1,8 @@
 interface Props {
-  readonly items: readonly { readonly name: string; readonly look: 'aye' | 'nay' | 'first' | 'second' | 'line' | 'mark' | 'dot' | 'edge' }[]
+  readonly items: readonly {
+    readonly name: string
+    readonly look: 'aye' | 'nay' | 'first' | 'second' | 'line' | 'mark' | 'dot' | 'edge' | 'share-a' | 'share-b' | 'share-c'
+  }[]
 }
 
 /** Names the lines by colour and by dash. */

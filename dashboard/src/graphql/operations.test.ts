@@ -17,10 +17,20 @@ import { ledgerOperation, paymentsOperation } from '../features/budget/records.g
 import { findingsOperation, spendingOperation } from '../features/budget/spending.graphql.js'
 import { chainOperation } from '../features/chain/chain.graphql.js'
 import { councilsOperation } from '../features/chain/councils.graphql.js'
+import { councilBudgetOperation, councilOperation, termsOperation } from '../features/council/council.graphql.js'
+import { roundsOperation, termOperation } from '../features/council/term.graphql.js'
 import { electionOperation, electionVotesOperation } from '../features/election/election.graphql.js'
 import { candidatesOperation, electionsOperation, interestOperation } from '../features/election/elections.graphql.js'
+import { groupLedgerOperation, groupOperation } from '../features/group/group.graphql.js'
+import { groupsOperation } from '../features/group/groups.graphql.js'
+import { workersOperation } from '../features/group/workers.graphql.js'
+import { boardOperation, councillorVotesOperation, overTimeOperation } from '../features/leaderboard/leaderboard.graphql.js'
+import { matrixOperations } from '../features/leaderboard/matrix.graphql.js'
 import { membersOperation } from '../features/member/members.graphql.js'
 import { metaOperation } from '../features/meta/meta.graphql.js'
+import { agendaOperation } from '../features/person/agenda.graphql.js'
+import { peopleOperation } from '../features/person/people.graphql.js'
+import { careerOperation, profileOperation } from '../features/person/person.graphql.js'
 import { proposalOperation } from '../features/proposal/proposal.graphql.js'
 import { openProposalsOperation, proposalsOperation } from '../features/proposal/proposals.graphql.js'
 
@@ -34,11 +44,28 @@ const operations = [
   spendingOperation,
   chainOperation,
   councilsOperation,
+  councilBudgetOperation,
+  councilOperation,
+  termsOperation,
+  roundsOperation,
+  termOperation,
+  boardOperation,
+  councillorVotesOperation,
+  overTimeOperation,
+  ...Object.values(matrixOperations),
   candidatesOperation,
   electionOperation,
   electionsOperation,
   electionVotesOperation,
   interestOperation,
+  groupLedgerOperation,
+  groupOperation,
+  groupsOperation,
+  workersOperation,
+  agendaOperation,
+  careerOperation,
+  peopleOperation,
+  profileOperation,
   membersOperation,
   metaOperation,
   proposalOperation,

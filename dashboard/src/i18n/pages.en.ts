@@ -59,6 +59,59 @@ export const pagesEn: Pages = {
   },
   gallery: { title: 'Components', intro: 'The interface is made of these; look here first when changing one.' },
   definitions: {
+    'block-time-estimate': {
+      formula:
+        'time of the newest block read + blocks left × mean time of the last 1000 blocks read (fewer where fewer are read without a gap)',
+      exclusions: 'blocks that are not read; changes of pace that are still to come',
+    },
+    'participation-eligible': {
+      formula:
+        'total = rounds of voting opened in the term; voted = those with a vote by the member; pooled = sum of voted ÷ sum of total; mean of terms = mean of the shares of each term',
+      exclusions: 'votes and proposals in blocks that are not read; terms with nothing to vote on, in the mean of terms',
+    },
+    'participation-decided': {
+      formula:
+        'total = rounds of voting decided in the term; voted = those with a vote by the member in the term; pooled = sum of voted ÷ sum of total; mean of terms = mean of the shares of each term',
+      exclusions: 'votes and proposals in blocks that are not read; terms with nothing to vote on, in the mean of terms',
+    },
+    'participation-all-in-term': {
+      formula:
+        'total = proposals created in the term; voted = those with a vote by the member in the term; pooled = sum of voted ÷ sum of total; mean of terms = mean of the shares of each term',
+      exclusions: 'votes and proposals in blocks that are not read; terms with nothing to vote on, in the mean of terms',
+    },
+    'councillor-votes': {
+      formula: 'votes cast in the terms shown, by what was said; each round of voting counts once',
+      exclusions: 'posts and other remarks; blocks that are not read',
+    },
+    'councillor-agreement': {
+      formula:
+        'votes that agree with the decision ÷ votes on rounds decided in the same term: to approve with an approval, to reject or slash with any other end',
+      exclusions: 'abstentions; rounds decided in another term; blocks that are not read',
+    },
+    'councillor-blocks-to-vote': {
+      formula: 'median of block of the vote − block of the opening of its round, over all votes in the terms shown',
+      exclusions: 'blocks that are not read',
+    },
+    'councillor-proposals': {
+      formula: 'own proposals created in the terms shown; of these, those that were executed without an error at any time',
+      exclusions: 'proposals created before or after these terms; blocks that are not read',
+    },
+    'councillor-posts': {
+      formula: 'posts in the forum + posts in discussions of proposals, in the terms shown',
+      exclusions: 'edits of posts; blocks that are not read',
+    },
+    'councillor-stake': {
+      formula: "own stake and voters' stake behind the seat, as the chain counted them at the election of the latest term shown",
+      exclusions: 'blocks that are not read',
+    },
+    'councillor-reward': {
+      formula: 'sum of the pay for the seat between the election of each term shown and the next one',
+      exclusions: 'pay that is owed; other income; blocks that are not read',
+    },
+    'councillor-elections': {
+      formula: 'rounds of election that elected the member; rounds that elected others, over all time',
+      exclusions: 'candidacies that were withdrawn; blocks that are not read',
+    },
     ...budgetDefinitionsEn,
     ...electionDefinitionsEn,
     ...groupDefinitionsEn,

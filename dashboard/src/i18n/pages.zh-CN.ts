@@ -56,6 +56,39 @@ export const pagesZh = {
   },
   gallery: { title: '组件', intro: '界面由这些组件组成；改动时先看这里。' },
   definitions: {
+    'block-time-estimate': {
+      formula: '已读最新区块的时间 + 剩余区块数 × 最近 1000 个已读区块的平均间隔（连续读到的不足 1000 个时按实际个数）',
+      exclusions: '没有读到的区块；将来的出块速度变化',
+    },
+    'participation-eligible': {
+      formula: '分母为任内开始的表决轮次，分子为其中该议员投过票的；合并计算 = 分子之和 ÷ 分母之和，各届平均 = 各届比例的平均',
+      exclusions: '没有读到的区块里的投票和提案；没有可表决事项的任期不进入各届平均',
+    },
+    'participation-decided': {
+      formula: '分母为任内结束的表决轮次，分子为其中该议员在任内投过票的；合并计算 = 分子之和 ÷ 分母之和，各届平均 = 各届比例的平均',
+      exclusions: '没有读到的区块里的投票和提案；没有可表决事项的任期不进入各届平均',
+    },
+    'participation-all-in-term': {
+      formula: '分母为任内新提出的提案，分子为其中该议员在任内投过票的；合并计算 = 分子之和 ÷ 分母之和，各届平均 = 各届比例的平均',
+      exclusions: '没有读到的区块里的投票和提案；没有可表决事项的任期不进入各届平均',
+    },
+    'councillor-votes': { formula: '所示任期里投出的票，按种类分；每个表决轮次算一票', exclusions: '发帖和其他发言；没有读到的区块' },
+    'councillor-agreement': {
+      formula: '与结果一致的票 ÷ 在同一任期结束的表决上投的票：通过时的赞成，其他结果时的反对或罚没',
+      exclusions: '弃权；在另一任期结束的表决；没有读到的区块',
+    },
+    'councillor-blocks-to-vote': { formula: '投票区块 − 该轮表决开始区块，取所示任期里所有票的中位数', exclusions: '没有读到的区块' },
+    'councillor-proposals': {
+      formula: '所示任期里自己提出的提案；以及其中最终执行成功的',
+      exclusions: '任期前后提出的提案；没有读到的区块',
+    },
+    'councillor-posts': { formula: '所示任期里的论坛帖子 + 提案讨论里的帖子', exclusions: '对帖子的修改；没有读到的区块' },
+    'councillor-stake': { formula: '所示最近一届当选时链上计入的自有质押和选民质押', exclusions: '没有读到的区块' },
+    'councillor-reward': {
+      formula: '从所示每届的选举到下一次选举之间，为席位支付的报酬之和',
+      exclusions: '欠付的报酬；其他收入；没有读到的区块',
+    },
+    'councillor-elections': { formula: '当选的轮次数；他人当选的轮次数（全部时间）', exclusions: '撤回的参选；没有读到的区块' },
     ...budgetDefinitionsZh,
     ...electionDefinitionsZh,
     ...groupDefinitionsZh,

@@ -28,7 +28,7 @@ export function Header({ meta, failed, chain }: Props) {
             {t('app.demo')}
           </span>
         ) : null}
-        <Nav />
+        <Nav chains={meta?.chains ?? []} chain={chain} />
         <div className="top-tools">
           <ChainSwitch chains={meta?.chains ?? []} chain={chain} />
           <FreshnessBadge meta={meta} failed={failed} chain={chain} />

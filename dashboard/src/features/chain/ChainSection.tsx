@@ -4,10 +4,12 @@ import { useTranslation } from 'react-i18next'
 import { asking } from '../../graphql/client.js'
 import { Answer } from '../../ui/Answer.js'
 import { HashName } from '../../ui/Names.js'
+import { BudgetLine } from '../council/BudgetLine.js'
 import type { ChainMeta } from '../meta/meta.graphql.js'
 import { AuthorsChart } from './AuthorsChart.js'
 import { CouncilsCard } from './CouncilsCard.js'
 import { type Chain, chainOperation } from './chain.graphql.js'
+import { ElectedSection } from './ElectedSection.js'
 import { OpenProposals } from './OpenProposals.js'
 import { SyncCard } from './SyncCard.js'
 
@@ -15,6 +17,7 @@ import { SyncCard } from './SyncCard.js'
 export function ChainSection({ meta }: { readonly meta: ChainMeta }) {
   const id = useId()
   const query = useQuery(asking(chainOperation, { id: meta.id }))
+  const elected = query.data?.chain?.councils.find((council) => council.elected)
   return (
     <section className="chain" aria-labelledby={id}>
       <header className="chain-head">
@@ -23,15 +26,16 @@ export function ChainSection({ meta }: { readonly meta: ChainMeta }) {
       </header>
       <div className="columns">
         <div className="column">
-          <SyncCard meta={meta} />
+          {elected === undefined ? null : <ElectedSection council={elected.key} />}
           <OpenProposals chain={meta.id} />
+          <SyncCard meta={meta} />
         </div>
         <div className="column side">
           <Answer query={query} what={meta.name} rows={10}>
             {({ chain }) =>
               chain === null ? null : (
                 <>
-                  <CouncilsCard councils={chain.councils} chain={chain.key} />
+                  {elected === undefined ? <CouncilsCard councils={chain.councils} chain={chain.key} /> : <BudgetLine chain={chain.key} />}
                   <AuthorsChart chain={chain} />
                 </>
               )

@@ -15,6 +15,7 @@ export type AuthorCount = z.infer<typeof authorShape>
 const councilShape = z.object({
   key: z.string(),
   name: z.string(),
+  elected: z.boolean(),
   openProposals: z.int(),
   members: z.nullable(z.array(accountShape)),
   prime: z.nullable(accountShape),
@@ -38,7 +39,7 @@ export const chainOperation = operation<{ readonly id: string }>()(
   `query Chain($id: String!) {
     chain(id: $id) {
       key name profile genesis demo unknownAuthorBlocks skippedSlots
-      councils { key name openProposals members { ${accountFields} } prime { ${accountFields} } }
+      councils { key name elected openProposals members { ${accountFields} } prime { ${accountFields} } }
       authors(first: 25) { account { ${accountFields} } blocks lastBlock lastAt share definition { ${definitionFields} } }
     }
   }`,

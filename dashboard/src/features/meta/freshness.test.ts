@@ -10,6 +10,7 @@ function chain(changes: Partial<ChainMeta> = {}): ChainMeta {
   return {
     id: 'alpha',
     name: 'Alpha',
+    profile: 'collective',
     state: 'FOLLOWING',
     lastError: null,
     endpoint: 'ws://node',

@@ -1,0 +1,17 @@
+/** The main pages, in their order, and the kinds of chains that have something on them. */
+const pages = [
+  { to: '/council', title: 'council.title', profiles: ['joystream'] },
+  { to: '/elections', title: 'election.title', profiles: ['joystream'] },
+  { to: '/proposals', title: 'nav.proposals', profiles: ['joystream', 'collective'] },
+  { to: '/leaderboard', title: 'leaderboard.title', profiles: ['joystream'] },
+  { to: '/budget', title: 'budget.title', profiles: ['joystream'] },
+  { to: '/groups', title: 'group.title', profiles: ['joystream'] },
+  { to: '/people', title: 'person.title', profiles: ['joystream'] },
+  { to: '/members', title: 'nav.members', profiles: ['collective'] },
+  { to: '/validators', title: 'validator.title', profiles: ['joystream'] },
+] as const
+
+/** Pages that chains of these profiles have; what both have stands once. */
+export function pagesOf(profiles: readonly string[]) {
+  return pages.filter((page) => profiles.some((profile) => page.profiles.some((one) => one === profile)))
+}
