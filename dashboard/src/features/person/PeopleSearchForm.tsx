@@ -1,0 +1,56 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import type { FormEvent } from 'react'
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { orders } from './search.js'
+
+const firstPage = { after: undefined, before: undefined }
+
+/** Whom to find, and in which order. Typing changes nothing until it is sent. */
+export function PeopleSearchForm() {
+  const { t } = useTranslation()
+  const id = useId()
+  const navigate = useNavigate({ from: '/people' })
+  const { q, sort = 'number' } = useSearch({ from: '/people' })
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const text = String(new FormData(event.currentTarget).get('q') ?? '').trim()
+    void navigate({ search: (before) => ({ ...before, ...firstPage, q: text === '' ? undefined : text }) })
+  }
+  return (
+    <search className="filters">
+      <form className="filter-fields" onSubmit={submit}>
+        <div className="field wide">
+          <label htmlFor={`${id}-q`}>{t('person.search')}</label>
+          <input
+            id={`${id}-q`}
+            key={q ?? ''}
+            name="q"
+            type="search"
+            className="input"
+            defaultValue={q ?? ''}
+            placeholder={t('person.searchHint')}
+            spellCheck={false}
+            autoComplete="off"
+          />
+        </div>
+        <button type="submit" className="button">
+          {t('person.find')}
+        </button>
+        <fieldset className="segments" aria-label={t('person.sort')}>
+          {orders.map((order) => (
+            <button
+              key={order}
+              type="button"
+              aria-pressed={sort === order}
+              data-on={sort === order}
+              onClick={() => navigate({ search: (before) => ({ ...before, ...firstPage, sort: order === 'number' ? undefined : order }) })}
+            >
+              {t(`person.orderName.${order}`)}
+            </button>
+          ))}
+        </fieldset>
+      </form>
+    </search>
+  )
+}
