@@ -30,14 +30,16 @@ interface Props {
   readonly labels: BalanceLabels
 }
 
-/** Up to so many dots are told apart. */
-const mostDots = 120
+/** So many large dots are told apart; more become small ones. */
+const largeDots = 60
+/** Names of so many edges fit on a phone. */
+const mostNames = 4
 
 /** A balance as steps from zero, with the edges of terms; statements are dots. */
 export function BalanceChart({ title, summary, points, edges, labels }: Props) {
   const locale = useLocale()
   const [first, last] = [points[0]?.at ?? 0, points.at(-1)?.at ?? 0]
-  const dots = points.filter(({ stated }) => stated).length <= mostDots
+  const radius = points.filter(({ stated }) => stated).length > largeDots ? 1.5 : 3
   const inside = edges.filter(({ at }) => first <= at && at <= last)
   return (
     <>
@@ -67,7 +69,7 @@ export function BalanceChart({ title, summary, points, edges, labels }: Props) {
               x={at}
               stroke="var(--text-2)"
               strokeDasharray="5 4"
-              {...(inside.length > 6 && i % Math.ceil(inside.length / 6) > 0
+              {...(i % Math.ceil(inside.length / mostNames) > 0
                 ? {}
                 : { label: { value: name, position: 'top' as const, fill: 'var(--text-2)', fontSize: 12 } })}
             />
@@ -81,7 +83,7 @@ export function BalanceChart({ title, summary, points, edges, labels }: Props) {
             fill="var(--good-wash)"
             isAnimationActive={false}
             activeDot={{ r: 4 }}
-            dot={dots ? StatedDot : false}
+            dot={(dot: DotProps) => <StatedDot {...dot} key={dot.payload?.block ?? 0} radius={radius} />}
           />
           <Tooltip content={(shown) => <BalanceTip active={shown.active} at={shown.label} points={points} labels={labels} />} />
         </ComposedChart>
@@ -96,9 +98,11 @@ interface DotProps {
   readonly payload?: BalanceStep
 }
 
-function StatedDot({ cx, cy, payload }: DotProps) {
+function StatedDot({ cx, cy, payload, radius }: DotProps & { readonly radius: number }) {
   if (payload?.stated !== true || cx === undefined || cy === undefined) return null
-  return <circle cx={cx} cy={cy} r={3} fill="var(--surface)" stroke="var(--nay)" strokeWidth={1.5} />
+  return (
+    <circle cx={cx} cy={cy} r={radius} fill={radius > 2 ? 'var(--surface)' : 'var(--nay)'} stroke="var(--nay)" strokeWidth={radius / 2} />
+  )
 }
 
 interface TipProps {

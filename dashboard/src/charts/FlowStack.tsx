@@ -4,31 +4,35 @@ import { formatRate } from '../format/number.js'
 import { useLocale } from '../i18n/i18n.js'
 import { axisLook } from './look.js'
 
+export interface FlowKind {
+  readonly name: string
+  /** Of the eight series that are told apart by those who see fewer colours, from 1. */
+  readonly series: number
+}
 export interface FlowBar {
   readonly name: string
-  /** One for each name: what came in, and, below zero, what went out. */
+  /** One for each kind: what came in, and, below zero, what went out. */
   readonly parts: readonly { readonly in: number; readonly out: number }[]
 }
 interface Props {
   readonly title: string
   readonly summary: string
   readonly bars: readonly FlowBar[]
-  readonly names: readonly string[]
+  readonly kinds: readonly FlowKind[]
   readonly unit: string
 }
 
-/** Colours that are told apart by those who see fewer of them, in the order of the names. */
-const colourOf = (index: number) => `var(--series-${(index % 8) + 1})`
+const colourOf = (series: number) => `var(--series-${series})`
 
 /** What came in above zero and what went out below it, stacked by kind. */
-export function FlowStack({ title, summary, bars, names, unit }: Props) {
+export function FlowStack({ title, summary, bars, kinds, unit }: Props) {
   const locale = useLocale()
   const look = { stackId: 'flows', isAnimationActive: false, maxBarSize: 44 } as const
   return (
     <>
       <ul className="legend swatches" aria-hidden="true">
-        {names.map((name, i) => (
-          <li key={name} style={{ '--swatch': colourOf(i) }}>
+        {kinds.map(({ name, series }) => (
+          <li key={name} style={{ '--swatch': colourOf(series) }}>
             {name}
           </li>
         ))}
@@ -39,15 +43,21 @@ export function FlowStack({ title, summary, bars, names, unit }: Props) {
           <XAxis {...axisLook} dataKey="name" minTickGap={8} />
           <YAxis {...axisLook} width={56} tickFormatter={(value: number) => formatCompact(value, locale)} />
           <ReferenceLine y={0} stroke="var(--text-2)" />
-          {names.flatMap((name, i) =>
+          {kinds.flatMap(({ name, series }, i) =>
             (['in', 'out'] as const).map((side) => (
-              <Bar {...look} key={`${name} ${side}`} dataKey={(bar: FlowBar) => bar.parts[i]?.[side] ?? 0} name={name} fill={colourOf(i)} />
+              <Bar
+                {...look}
+                key={`${name} ${side}`}
+                dataKey={(bar: FlowBar) => bar.parts[i]?.[side] ?? 0}
+                name={name}
+                fill={colourOf(series)}
+              />
             )),
           )}
           <Tooltip
             cursor={{ fill: 'var(--hover)' }}
             content={(shown) => (
-              <FlowTip active={shown.active} bar={bars.find(({ name }) => name === shown.label)} names={names} unit={unit} />
+              <FlowTip active={shown.active} bar={bars.find(({ name }) => name === shown.label)} kinds={kinds} unit={unit} />
             )}
           />
         </BarChart>
@@ -59,14 +69,14 @@ export function FlowStack({ title, summary, bars, names, unit }: Props) {
 interface TipProps {
   readonly active: boolean
   readonly bar: FlowBar | undefined
-  readonly names: readonly string[]
+  readonly kinds: readonly FlowKind[]
   readonly unit: string
 }
 
-function FlowTip({ active, bar, names, unit }: TipProps) {
+function FlowTip({ active, bar, kinds, unit }: TipProps) {
   const locale = useLocale()
   if (!active || bar === undefined) return null
-  const lines = names.flatMap((name, i) => {
+  const lines = kinds.flatMap(({ name }, i) => {
     const part = bar.parts[i]
     return [part?.in ?? 0, part?.out ?? 0].filter((value) => value !== 0).map((value) => ({ name, value }))
   })

@@ -23,7 +23,7 @@ export function BudgetSwitch({ chain, name, choose }: Props) {
   const budgets = data?.budgets ?? [{ name, balance: null }]
   return (
     <section className="filters" aria-label={t('common.filters')}>
-      <div className="field">
+      <div className="field budget-switch">
         <label htmlFor={id}>{t('budget.whose')}</label>
         <select id={id} className="select" value={name} onChange={(event) => choose(event.target.value)}>
           {budgets.map(({ name: one, balance }) => (

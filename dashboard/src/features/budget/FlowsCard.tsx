@@ -9,7 +9,7 @@ import { Explain } from '../../ui/Explain.js'
 import { FlowsTable } from './FlowsTable.js'
 import type { TermFlow } from './shapes.js'
 import { useTermName } from './TermLink.js'
-import { barOf, kindsOf, toFlowRows } from './to-flows.js'
+import { barOf, kindsOf, seriesOf, toFlowRows } from './to-flows.js'
 
 /** In above zero, out below, term by term. */
 export function FlowsCard({ sums }: { readonly sums: readonly TermFlow[] }) {
@@ -44,7 +44,7 @@ export function FlowsCard({ sums }: { readonly sums: readonly TermFlow[] }) {
       title={title}
       summary={summary}
       bars={bars}
-      names={kinds.map((kind) => t(`budget.flow.${kind}`))}
+      kinds={kinds.map((kind) => ({ name: t(`budget.flow.${kind}`), series: seriesOf[kind] }))}
       unit={first.amount.symbol}
     />
   )

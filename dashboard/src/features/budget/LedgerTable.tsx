@@ -40,7 +40,7 @@ function EntryRow({ entry }: { readonly entry: LedgerEntry }) {
   const { flow, amount, balance, flowSum, rationale, at, source } = entry
   return (
     <tr>
-      <th scope="row" className="cell-from">
+      <th scope="row" className="cell-at">
         <SourceMark source={source} />
         <span className="muted small">
           <Time at={at} />

@@ -48,7 +48,7 @@ function PaymentRow({ payment }: { readonly payment: Payment }) {
   const { flow, amount, members, rationale, approvedTerm, executedTerm, paidAt, source } = payment
   return (
     <tr>
-      <th scope="row" className="cell-from">
+      <th scope="row" className="cell-at">
         <SourceMark source={source} />
         <span className="muted small">
           <Time at={paidAt} />

@@ -14,7 +14,7 @@ export function SummaryCard({ budget }: { readonly budget: BudgetSummary }) {
   const { t } = useTranslation()
   const nameOf = useBudgetName()
   const { balance, balanceOverTime, runway, statedBlock, statedAt } = budget
-  const recent = runway === null ? null : t('budget.since', { date: runway.fromAt.slice(0, 10) })
+  const since = { date: runway?.fromAt.slice(0, 10) ?? '' }
   const rows: FactRow[] = [
     {
       label: t('budget.balance'),
@@ -31,8 +31,8 @@ export function SummaryCard({ budget }: { readonly budget: BudgetSummary }) {
       ? []
       : [
           { label: t('budget.runway'), value: <RunwayFigure runway={runway} known={balance !== null} /> },
-          { label: `${t('budget.inflow')} ${recent}`, value: <Money amount={runway.inflow} unit /> },
-          { label: `${t('budget.outflow')} ${recent}`, value: <Money amount={runway.outflow} unit /> },
+          { label: t('budget.inSince', since), value: <Money amount={runway.inflow} unit /> },
+          { label: t('budget.outSince', since), value: <Money amount={runway.outflow} unit /> },
         ]),
   ]
   return (

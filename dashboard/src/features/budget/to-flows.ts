@@ -26,6 +26,21 @@ export function kindsOf(sums: readonly TermFlow[]): Flow[] {
   return flows.filter((flow) => sums.some((sum) => sum.flow === flow))
 }
 
+/** A kind looks the same in every budget; two kinds look alike only where no budget has both. */
+export const seriesOf: Readonly<Record<Flow, number>> = {
+  REFILL: 1,
+  GIFT: 2,
+  CHANNEL_EARNINGS: 7,
+  FUNDING_REQUEST: 3,
+  DISCRETIONARY: 3,
+  VESTED: 7,
+  CREATOR_PAYOUT: 8,
+  INVITATION: 8,
+  TRANSFER: 4,
+  DECREASE: 5,
+  REWARD: 6,
+}
+
 /** A kind's share of a bar: in is above zero, out below. A transfer may be both. */
 export function barOf({ parts }: FlowRow, flow: Flow, isIn: boolean): number {
   return parts
