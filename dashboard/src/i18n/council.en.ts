@@ -22,7 +22,6 @@ export const councilEn: Words['council'] = {
   stageProgress: 'Blocks of this stage that have passed',
   since: 'Since',
   about: 'about {{time}} (estimate)',
-  overdue: 'estimated for {{time}}; blocks come slower than estimated',
   basis: 'Estimated from {{seconds}} s per block, the mean of blocks {{from}} to {{to}}. The chain promises a block, not a time.',
   noStage: 'No stage on record yet',
   noStageHint: 'Once the chain announces the next stage, it appears here with the block it ends at.',

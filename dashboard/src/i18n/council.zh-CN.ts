@@ -20,7 +20,6 @@ export const councilZh = {
   stageProgress: '本阶段已过的区块',
   since: '开始于',
   about: '约 {{time}}（估算）',
-  overdue: '原估 {{time}}，出块比估算慢',
   basis: '按区块 {{from}} 到 {{to}} 的平均 {{seconds}} 秒一块估算；链只承诺区块高度，不承诺时间。',
   noStage: '还没有阶段记录',
   noStageHint: '链上宣布下一个选举阶段后，这里会显示它和结束区块。',

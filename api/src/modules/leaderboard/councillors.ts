@@ -129,13 +129,14 @@ function boardKey(span: BallotSpan): string {
 }
 
 async function findMedians(db: Kysely<Schema>, spans: readonly BallotSpan[]) {
-  const asked = spans.flatMap(({ chain, member, termFacts }, i) => termFacts.map((term) => ({ i, chain, member, term })))
+  const asked = spans.map(({ chain, member, termFacts }, i) => ({ i, chain, member, terms: termFacts }))
   const { rows } = await sql<{ i: number; blocks: number | null }>`
     /* medians of blocks to vote */
-    select asked.i, percentile_cont(0.5) within group (order by ballot.blocks_to_vote) as blocks
-    from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) as asked(i int4, chain text, member text, term text)
-    join proposal_ballot ballot on ballot.chain = asked.chain and ballot.voter = asked.member and ballot.term = asked.term
-    group by asked.i`.execute(db)
+    select asked.i, (
+      select percentile_cont(0.5) within group (order by ballot.blocks_to_vote) from proposal_ballot ballot
+      where ballot.chain = asked.chain and ballot.voter = asked.member and ballot.term = any(asked.terms)
+    ) as blocks
+    from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) as asked(i int4, chain text, member text, terms text[])`.execute(db)
   return rows.flatMap(({ i, blocks }) => {
     const span = spans[i]
     return span === undefined ? [] : [{ ...span, blocks }]

@@ -1,16 +1,18 @@
+import type { Schema } from '@secretariat/db'
+import type { Kysely } from 'kysely'
 import { builder } from '../../builder.js'
 import { Amount, amountOrNull } from '../base/amount.js'
 import { OrderDirection } from '../base/connection.js'
 import { Coverage } from '../base/coverage.js'
 import { requireChainId } from '../base/key.js'
-import { connect, pageCost, rootPage } from '../base/page.js'
+import { connect, type PageArgs, pageCost, rootPage } from '../base/page.js'
 import { Definition } from '../base/provenance.js'
 import { CouncilStage } from '../council/stage.schema.js'
 import { Membership } from '../membership/schema.js'
-import { boardListing, boardOf, type CouncillorRow, countCouncillors, findCouncillors, mostTerms } from './councillors.js'
+import { type Board, boardListing, boardOf, type CouncillorRow, countCouncillors, findCouncillors, mostTerms } from './councillors.js'
 import { CouncillorDeeds } from './deeds.js'
 import { councillorRules } from './definitions.js'
-import { findOpenStage, LeaderboardOrderField, LeaderboardOrderInput, standardOrder } from './order.js'
+import { type BoardOrder, findOpenStage, LeaderboardOrderField, LeaderboardOrderInput, standardOrder } from './order.js'
 import { Participation, participationOf } from './participation.js'
 import { CouncillorTerm } from './seat.schema.js'
 import { AverageKind, VoteDenominator } from './where.js'
@@ -101,6 +103,27 @@ builder.objectFields(Councillor, (t) => ({
   }),
 }))
 
+interface BoardArgs extends PageArgs, Pick<Board, 'denominator' | 'average'> {
+  readonly chain: string
+  readonly terms?: readonly number[] | null | undefined
+  readonly orderBy?: BoardOrder | null | undefined
+}
+
+/** One page of the leaderboard, with the order it has and the election because of which it may be neutral. */
+async function boardPage(db: Kysely<Schema>, { chain: name, terms = null, denominator, average, orderBy, ...page }: BoardArgs) {
+  const chain = requireChainId(name)
+  const election = await findOpenStage(db, chain)
+  const board = boardOf({ chain, terms, denominator, average, order: orderBy ?? standardOrder(election) })
+  const rows = await connect(
+    boardListing(board),
+    page,
+    rootPage,
+    (span) => findCouncillors(db, board, span),
+    () => countCouncillors(db, board),
+  )
+  return { ...rows, order: board.order, election }
+}
+
 builder.queryField('leaderboard', (t) =>
   t.connection(
     {
@@ -122,19 +145,7 @@ builder.queryField('leaderboard', (t) =>
         }),
       },
       complexity: pageCost(rootPage),
-      resolve: async (_, { chain: name, terms = null, denominator, average, orderBy, ...page }, { db }) => {
-        const chain = requireChainId(name)
-        const election = await findOpenStage(db, chain)
-        const board = boardOf({ chain, terms, denominator, average, order: orderBy ?? standardOrder(election) })
-        const rows = await connect(
-          boardListing(board),
-          page,
-          rootPage,
-          (span) => findCouncillors(db, board, span),
-          () => countCouncillors(db, board),
-        )
-        return { ...rows, order: board.order, election }
-      },
+      resolve: (_, args, { db }) => boardPage(db, args),
     },
     {
       name: 'LeaderboardConnection',

@@ -55,26 +55,28 @@ function Sitting({ chain, council }: { readonly chain: string; readonly council:
   const { t } = useTranslation()
   const { stage, term } = council
   return (
-    <div className="columns">
-      <div className="column">
-        {stage === null ? <Empty title={t('council.noStage')} hint={t('council.noStageHint')} /> : <StageCard stage={stage} />}
-        {term === null ? (
-          <Empty title={t('council.noTerms')} hint={t('council.noTermsHint')} />
-        ) : (
-          <Card title={t('council.seats')} actions={<CsvLink href={seatsAddress(chain, term.number)} />} flush>
-            <SeatsTable caption={t('council.seatsCaption')} seats={term.seats} />
-          </Card>
-        )}
+    <>
+      <div className="columns">
+        <div className="column">
+          {stage === null ? <Empty title={t('council.noStage')} hint={t('council.noStageHint')} /> : <StageCard stage={stage} />}
+          <BudgetLine chain={chain} />
+        </div>
+        <div className="column side">
+          {term === null ? (
+            <Empty title={t('council.noTerms')} hint={t('council.noTermsHint')} />
+          ) : (
+            <Card title={t('council.current')} actions={<TermName term={term} />}>
+              <TermNumbers term={term} />
+            </Card>
+          )}
+        </div>
       </div>
-      <div className="column side">
-        {term === null ? null : (
-          <Card title={t('council.current')} actions={<TermName term={term} />}>
-            <TermNumbers term={term} />
-          </Card>
-        )}
-        <BudgetLine chain={chain} />
-        <OpenProposals chain={chain} />
-      </div>
-    </div>
+      {term === null ? null : (
+        <Card title={t('council.seats')} actions={<CsvLink href={seatsAddress(chain, term.number)} />} flush>
+          <SeatsTable caption={t('council.seatsCaption')} seats={term.seats} />
+        </Card>
+      )}
+      <OpenProposals chain={chain} />
+    </>
   )
 }

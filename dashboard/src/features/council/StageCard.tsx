@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next'
 import { formatInteger, formatRate } from '../../format/number.js'
 import { formatDateTime, formatDuration } from '../../format/time.js'
 import { useLocale } from '../../i18n/i18n.js'
-import { useNow } from '../../shell/clock.js'
 import { Card } from '../../ui/Card.js'
 import { Explain } from '../../ui/Explain.js'
 import { BlockName } from '../../ui/Names.js'
@@ -61,7 +60,6 @@ function Stepper({ stage }: { readonly stage: CouncilStage }) {
 function Ends({ stage }: { readonly stage: CouncilStage }) {
   const { t } = useTranslation()
   const locale = useLocale()
-  const now = useNow(30_000)
   const { endsEstimate, fromBlock, endsBlock } = stage
   const length = endsBlock - fromBlock
   const done = endsEstimate === null ? length : length - endsEstimate.blocksLeft
@@ -97,11 +95,7 @@ function Ends({ stage }: { readonly stage: CouncilStage }) {
           {t('council.since')} <SourceMark source={stage.source} />
         </span>
         {endsEstimate === null ? null : (
-          <span className="tabular">
-            {Date.parse(endsEstimate.at) < now
-              ? t('council.overdue', { time: formatDateTime(Date.parse(endsEstimate.at), locale) })
-              : t('council.about', { time: formatDateTime(Date.parse(endsEstimate.at), locale) })}
-          </span>
+          <span className="tabular">{t('council.about', { time: formatDateTime(Date.parse(endsEstimate.at), locale) })}</span>
         )}
       </div>
     </div>

@@ -117,7 +117,7 @@ function Together({ term }: { readonly term: WholeTerm }) {
         rows={[
           { label: t('council.created'), value: <span className="tabular">{term.proposalsCreated}</span> },
           ...shares.map(([name, share]) => ({
-            label: t(`leaderboard.denominator.${name}`),
+            label: t('common.pair', { name: t('council.participation'), value: t(`leaderboard.denominator.${name}`) }),
             value: (
               <>
                 <ShareCell voted={share.voted} total={share.total} share={share.pooled} /> <Explain definition={share.definition} />
