@@ -55,10 +55,11 @@ function groupLanes({ leads, jobs }: Career, words: Words): LifeLane[] {
       .filter(({ role }) => role !== 'LEAD')
       .map((job) => [words.worker(job.group.name), spanOf(job.key, job.hiredAt, job.endedAt, words.worker(job.group.name))] as const),
   ]
-  return [...Map.groupBy(parts, ([name]) => name)].map(([name, own]) =>
+  const names = [...new Set(parts.map(([name]) => name))]
+  return names.map((name) =>
     laneOf(
       name,
-      own.map(([, span]) => span),
+      parts.filter(([own]) => own === name).map(([, span]) => span),
     ),
   )
 }
