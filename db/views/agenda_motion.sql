@@ -30,6 +30,8 @@ select
   motion.ordinal,
   motion.proposed_at as opened_at,
   motion.fact_id as round,
+  motion.height as round_height,
+  motion.proposed_at as round_at,
   motion.decided_fact,
   motion.decided_height,
   motion.decided_at,

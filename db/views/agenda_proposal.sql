@@ -30,6 +30,8 @@ select
   proposal.ordinal,
   proposal.created_at as opened_at,
   proposal.round,
+  proposal.round_height,
+  proposal.round_at,
   proposal.decided_fact,
   proposal.decided_height,
   proposal.decided_at,

@@ -1,6 +1,7 @@
 import { budgetDefinitionsEn } from './budget.en.js'
 import { electionDefinitionsEn } from './election.en.js'
 import { groupDefinitionsEn } from './group.en.js'
+import { validatorDefinitionsEn } from './validator.en.js'
 import type { Words } from './zh-CN.js'
 
 type Pages = Pick<Words, 'overview' | 'member' | 'gallery' | 'definitions' | 'calls'>
@@ -8,15 +9,15 @@ type Pages = Pick<Words, 'overview' | 'member' | 'gallery' | 'definitions' | 'ca
 export const pagesEn: Pages = {
   overview: {
     title: 'Overview',
-    intro: 'How far each chain is read, which motions wait for whom, and who makes the blocks.',
+    intro: 'How far each chain is read, where its council stands, what waits for whose vote, and who makes the blocks.',
     what: 'the overview',
     noChains: 'No chain is indexed yet',
     noChainsHint: 'A chain appears here once the indexer has written to it.',
-    openTitle: 'Open motions',
-    openWhat: 'the open motions',
-    noneOpen: 'No motion is open',
-    noneOpenHint: 'A new motion appears here at once, with the members who have not voted yet.',
-    openMore: 'All open motions',
+    openTitle: 'Waiting for votes',
+    openWhat: 'what waits for votes',
+    noneOpen: 'Nothing waits for votes',
+    noneOpenHint: 'A new motion or proposal appears here at once, with the members who have not voted yet.',
+    openMore: 'All that is open',
     waiting: 'Waiting for',
     waitingUnknown: 'The members are not known, so nobody can be named.',
     waitingNobody: 'Every member has voted; waiting to be closed.',
@@ -113,6 +114,7 @@ export const pagesEn: Pages = {
       exclusions: 'candidacies that were withdrawn; blocks that are not read',
     },
     ...budgetDefinitionsEn,
+    ...validatorDefinitionsEn,
     ...electionDefinitionsEn,
     ...groupDefinitionsEn,
     'author-share': {

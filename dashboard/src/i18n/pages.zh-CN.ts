@@ -1,19 +1,20 @@
 import { budgetDefinitionsZh } from './budget.zh-CN.js'
 import { electionDefinitionsZh } from './election.zh-CN.js'
 import { groupDefinitionsZh } from './group.zh-CN.js'
+import { validatorDefinitionsZh } from './validator.zh-CN.js'
 /** Words of the single pages. */
 export const pagesZh = {
   overview: {
     title: '概览',
-    intro: '每条链读到了哪里，哪些动议在等人，谁在出块。',
+    intro: '每条链读到了哪里，议会处在哪个阶段，什么在等谁表决，谁在出块。',
     what: '概览',
     noChains: '还没有索引任何链',
     noChainsHint: '索引器第一次写入后，链会出现在这里。',
-    openTitle: '待表决的动议',
-    openWhat: '待表决的动议',
-    noneOpen: '没有待表决的动议',
-    noneOpenHint: '有人提出新动议时，会立刻出现在这里，并列出还没表决的成员。',
-    openMore: '全部待表决动议',
+    openTitle: '等待表决',
+    openWhat: '等待表决的事项',
+    noneOpen: '没有等待表决的事项',
+    noneOpenHint: '有人提出新动议或提案时，会立刻出现在这里，并列出还没表决的成员。',
+    openMore: '全部待表决事项',
     waiting: '等待表决：',
     waitingUnknown: '成员未知，无法列出还没表决的人。',
     waitingNobody: '所有成员都已表决，等待关闭。',
@@ -90,6 +91,7 @@ export const pagesZh = {
     },
     'councillor-elections': { formula: '当选的轮次数；他人当选的轮次数（全部时间）', exclusions: '撤回的参选；没有读到的区块' },
     ...budgetDefinitionsZh,
+    ...validatorDefinitionsZh,
     ...electionDefinitionsZh,
     ...groupDefinitionsZh,
     'author-share': {

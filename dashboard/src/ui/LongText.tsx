@@ -5,14 +5,21 @@ import { useLocale } from '../i18n/i18n.js'
 
 const limit = 240
 
-/** A value in full, or its beginning with a button for the rest. */
-export function LongText({ text }: { readonly text: string }) {
+interface Props {
+  readonly text: string
+  /** What people wrote, not what a chain encoded. */
+  readonly prose?: boolean
+}
+
+/** A text in full, or its beginning with a button for the rest. */
+export function LongText({ text, prose = false }: Props) {
   const { t } = useTranslation()
   const locale = useLocale()
   const [whole, setWhole] = useState(text.length <= limit)
-  if (whole) return <span className="mono wrap">{text}</span>
+  const look = prose ? 'wrap' : 'mono wrap'
+  if (whole) return <span className={look}>{text}</span>
   return (
-    <span className="mono wrap">
+    <span className={look}>
       {text.slice(0, limit)}…{' '}
       <button type="button" className="text-link" onClick={() => setWhole(true)}>
         {t('common.moreChars', { length: formatInteger(text.length, locale) })}

@@ -81,6 +81,8 @@ interface AgendaItemView extends AgendaEntryView, Outcome {
   ordinal: number
   /** The latest round of voting; a motion has one, named by the motion. */
   round: FactId | null
+  roundHeight: Height | null
+  roundAt: Date | null
 }
 
 /** View: a vote on a motion or a proposal. */

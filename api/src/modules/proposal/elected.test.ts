@@ -110,7 +110,7 @@ test('keeps the rounds of a proposal apart, and waits only for the council of th
       decidedTerm: null,
       tally: { ayes: 0, nays: 1, eligible: 3 },
       tallyOverTime: [
-        { block: 20, nays: 0 },
+        { block: 50, nays: 0 },
         { block: 55, nays: 1 },
       ],
       rounds: [

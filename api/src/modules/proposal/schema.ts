@@ -102,7 +102,7 @@ builder.objectFields(Proposal, (t) => ({
   }),
   tallyOverTime: t.field({
     type: [TallyPoint],
-    description: 'The steps of the tally, from nothing at the proposal; for a proposal, of its latest round.',
+    description: 'The steps of the tally, from nothing at the opening; for a proposal, of its latest round.',
     resolve: async (row, _, { load }) => tallySteps(row, await load.allVotes.load(row.factId)),
   }),
   notYetVoted: t.field({

@@ -31,9 +31,9 @@ export interface TallyPointRow {
 
 const none = { ayes: 0, nays: 0, abstentions: 0 }
 
-/** The steps of a tally: nothing at the proposal, a step with each vote, and the final one where the chain's differs. */
+/** The steps of a tally: nothing at the opening, a step with each vote, and the final one where the chain's differs. */
 export function tallySteps(item: ProposalRow, votes: readonly VoteRow[]): TallyPointRow[] {
-  const begin = { at: item.openedAt, height: item.height, ...none }
+  const begin = { at: item.roundAt ?? item.openedAt, height: item.roundHeight ?? item.height, ...none }
   if (item.kind === 'proposal') return [begin, ...counted(votes.filter(({ round }) => round === item.round))]
   const told = votes.map((vote) => ({ at: vote.castAt, height: vote.height, ayes: vote.ayes ?? 0, nays: vote.nays ?? 0, abstentions: 0 }))
   const steps = [begin, ...told]

@@ -18,17 +18,24 @@ export function ContentCard({ proposal }: { readonly proposal: Proposal }) {
     <Card title={t('proposal.contentTitle')}>
       {description ? (
         <div className="said">
-          <LongText text={description} />
+          <LongText text={description} prose />
         </div>
       ) : (
         <p className="muted">{t('proposal.noDescription')}</p>
       )}
       {facts.length === 0 ? null : <Facts rows={facts} />}
       {payments.length === 0 ? null : <Payments payments={payments} />}
-      <h3>{t('proposal.detailsTitle')}</h3>
-      {empty ? <p className="muted">{t('proposal.noDetails')}</p> : <ArgumentTree value={details} />}
+      <details className="details" open={payments.length === 0}>
+        <summary>{t('proposal.detailsTitle')}</summary>
+        {empty ? <p className="muted">{t('proposal.noDetails')}</p> : <ArgumentTree value={bare(details)} />}
+      </details>
     </Card>
   )
+}
+
+/** What a type says in one value stands by itself. */
+function bare(details: unknown): unknown {
+  return Array.isArray(details) && details.length === 1 ? details[0] : details
 }
 
 function useFacts({ subject, workingGroup, budget, stakingAccount, executeAtBlock }: Proposal): readonly FactRow[] {

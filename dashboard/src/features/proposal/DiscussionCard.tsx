@@ -31,11 +31,11 @@ function PostItem({ post: { author, text, at, editedAt, removedBy, source } }: {
   const { t } = useTranslation()
   return (
     <li>
-      <p className="small">
+      <div className="small">
         <Person person={author} /> <Time at={at} /> <SourceMark source={source} />
         {editedAt === null ? null : <span className="tag">{t('proposal.postEdited')}</span>}
         {removedBy === null ? null : <span className="tag">{t(`proposal.postRemoved.${removedBy}`)}</span>}
-      </p>
+      </div>
       {text === null ? null : <p className="post-text">{text}</p>}
     </li>
   )

@@ -17,9 +17,9 @@ export function ExecutionCard({ execution }: Pick<Proposal, 'execution'>) {
             <Icon name={execution.succeeded ? 'check' : 'warning'} />
             {execution.succeeded ? t('detail.executionOk') : t('detail.executionFailed', { error: execution.error ?? t('fresh.noReason') })}
           </p>
-          <p className="muted">
+          <div className="muted">
             <Time at={execution.at} /> <SourceMark source={execution.source} />
-          </p>
+          </div>
         </div>
       )}
     </Card>

@@ -13,9 +13,9 @@ export function HistoryCard({ proposal }: { readonly proposal: Proposal }) {
         {historyOf(proposal, t).map((moment) => (
           <li key={moment.key} data-tone={moment.tone}>
             <p>{moment.words}</p>
-            <p className="muted small">
+            <div className="muted small">
               <Time at={moment.at} /> <SourceMark source={moment.source} />
-            </p>
+            </div>
           </li>
         ))}
       </ol>

@@ -9,6 +9,9 @@ export function ProposalTable({ rows }: { readonly rows: readonly ProposalRow[] 
   const { t } = useTranslation()
   const { sort = 'proposed', dir = 'desc' } = useSearch({ from: '/proposals' })
   const current = { sort, dir }
+  const { chain } = useSearch({ from: '/proposals' })
+  // On one chain, proposals name no council: the column would say the same in every row.
+  const places = chain === undefined || rows.some(({ council }) => council !== null)
   return (
     <table className="table cards-on-phone">
       <caption className="hidden">{t('motion.caption', { sort: t(`motion.${sort}`) })}</caption>
@@ -18,7 +21,7 @@ export function ProposalTable({ rows }: { readonly rows: readonly ProposalRow[] 
           <th scope="col">{t('motion.name')}</th>
           <th scope="col">{t('motion.status')}</th>
           <th scope="col">{t('motion.tally')}</th>
-          <th scope="col">{t('motion.council')}</th>
+          {places ? <th scope="col">{t('motion.council')}</th> : null}
           <th scope="col">{t('motion.proposer')}</th>
           <SortHead label={t('motion.proposed')} sort="proposed" current={current} numeric />
           <SortHead label={t('motion.decided')} sort="decided" current={current} numeric />
@@ -26,7 +29,7 @@ export function ProposalTable({ rows }: { readonly rows: readonly ProposalRow[] 
       </thead>
       <tbody>
         {rows.map((row) => (
-          <ProposalTableRow key={row.key} row={row} />
+          <ProposalTableRow key={row.key} row={row} places={places} />
         ))}
       </tbody>
     </table>

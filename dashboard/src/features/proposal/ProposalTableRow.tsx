@@ -9,7 +9,13 @@ import { TallyCell } from './TallyCell.js'
 import { titleOf, typeName } from './title.js'
 import { WaitingNames } from './WaitingNames.js'
 
-export function ProposalTableRow({ row }: { readonly row: ProposalRow }) {
+interface Props {
+  readonly row: ProposalRow
+  /** Whether the table tells where it was put. */
+  readonly places: boolean
+}
+
+export function ProposalTableRow({ row, places }: Props) {
   const { t } = useTranslation()
   return (
     <tr id={`p-${row.key}`}>
@@ -27,10 +33,12 @@ export function ProposalTableRow({ row }: { readonly row: ProposalRow }) {
         <TallyCell tally={row.tally} open={row.status === 'OPEN'} />
         <WaitingNames row={row} />
       </td>
-      <td className="cell-council">
-        {row.council?.name ?? row.chain.name}
-        {row.council === null ? null : <span className="muted small">{row.chain.name}</span>}
-      </td>
+      {places ? (
+        <td className="cell-council">
+          {row.council?.name ?? row.chain.name}
+          {row.council === null ? null : <span className="muted small">{row.chain.name}</span>}
+        </td>
+      ) : null}
       <td className="cell-proposer">
         <Person person={row.author} account={row.proposer} />
       </td>

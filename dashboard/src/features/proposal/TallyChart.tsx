@@ -10,13 +10,14 @@ import { toSeries } from './toSeries.js'
 export function TallyChart({ proposal }: { readonly proposal: Proposal }) {
   const { t } = useTranslation()
   const { tallyOverTime, proposedAt, source, tally, decidedAt, kind } = proposal
+  const begin = tallyOverTime[0] ?? { at: proposedAt, block: source.block }
   const { threshold } = tally
   const last = tallyOverTime.findLast(({ ayes, nays }) => ayes + nays > 0)
   const title = t(kind === 'MOTION' ? 'detail.chartTitle' : 'detail.chartOfRound')
   const words = threshold === null ? 'detail.chartSummaryOpen' : 'detail.chartSummary'
   const summary = last ? t(words, { ayes: last.ayes, nays: last.nays, threshold: threshold ?? '' }) : t('detail.chartEmptyHint')
   const labels = { ayes: t('detail.choiceName.AYE'), nays: t('detail.choiceName.NAY'), threshold: t('motion.threshold') }
-  const points = toSeries(tallyOverTime, { at: proposedAt, block: source.block })
+  const points = toSeries(tallyOverTime, begin)
   const until = decidedAt === null ? undefined : Date.parse(decidedAt)
   return (
     <ChartCard

@@ -16,7 +16,7 @@ export function VotesCard({ proposal }: { readonly proposal: Proposal }) {
   return (
     <Card title={t('detail.votesTitle')} actions={truncated} flush={nodes.length > 0}>
       {nodes.length === 0 ? (
-        <Empty title={t('detail.noVotes')} hint={t('detail.noVotesHint')} />
+        <NoVotes open={proposal.status === 'OPEN'} />
       ) : (
         <table className="table compact votes">
           <caption className="hidden">{t('detail.votesTitle')}</caption>
@@ -41,4 +41,10 @@ export function VotesCard({ proposal }: { readonly proposal: Proposal }) {
       )}
     </Card>
   )
+}
+
+function NoVotes({ open }: { readonly open: boolean }) {
+  const { t } = useTranslation()
+  if (open) return <Empty title={t('detail.noVotes')} hint={t('detail.noVotesHint')} />
+  return <Empty title={t('proposal.noVotes')} hint={t('proposal.noVotesHint')} />
 }

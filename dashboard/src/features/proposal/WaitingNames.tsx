@@ -3,21 +3,25 @@ import { AccountName } from '../../ui/Names.js'
 import { Person } from '../../ui/Person.js'
 import type { ProposalRow } from './proposals.graphql.js'
 
-/** Whose votes an open item waits for; nothing for what is decided. */
+const shown = 3
+
+/** Whose votes an open item waits for, the first few by name; nothing for what is decided. */
 export function WaitingNames({ row }: { readonly row: Pick<ProposalRow, 'status' | 'awaiting' | 'notYetVoted'> }) {
   const { t } = useTranslation()
   const members = row.awaiting ?? []
   const accounts = row.notYetVoted ?? []
-  if (row.status !== 'OPEN' || members.length + accounts.length === 0) return null
+  const count = members.length + accounts.length
+  if (row.status !== 'OPEN' || count === 0) return null
   return (
     <span className="waiting-names small">
       <span className="muted">{t('motion.awaitingNames')}</span>
-      {members.map((person) => (
+      {members.slice(0, shown).map((person) => (
         <Person key={person.key} person={person} />
       ))}
-      {accounts.map((account) => (
+      {accounts.slice(0, shown).map((account) => (
         <AccountName key={account.id} account={account} />
       ))}
+      {count > shown ? <span className="muted">{t('motion.awaitingMore', { count: count - shown })}</span> : null}
     </span>
   )
 }

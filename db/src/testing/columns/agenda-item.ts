@@ -34,6 +34,8 @@ const item = {
   height: true,
   ordinal: true,
   round: true,
+  roundHeight: true,
+  roundAt: true,
   decidedFact: true,
   decidedHeight: true,
   decidedAt: true,
