@@ -14,6 +14,7 @@ import * as budgetOrder from './migrations/0011_budget_order.js'
 import * as motionListing from './migrations/0012_motion_listing.js'
 import * as proposalListing from './migrations/0013_proposal_listing.js'
 import * as validatorRecord from './migrations/0014_validator_record.js'
+import * as councillorPay from './migrations/0015_councillor_pay.js'
 import { dropReadModels, refreshReadModels } from './read-models.js'
 import type { Schema } from './schema.js'
 import { transact } from './store/session.js'
@@ -34,6 +35,7 @@ const migrations: Record<string, Migration> = {
   '0012_motion_listing': motionListing,
   '0013_proposal_listing': proposalListing,
   '0014_validator_record': validatorRecord,
+  '0015_councillor_pay': councillorPay,
 }
 
 /** Brings the database to the shape of this version: tables, then views. Any number of processes may do it at once. */

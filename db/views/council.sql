@@ -23,17 +23,8 @@ select
   composition.height as composed_height,
   composition.composed_at,
   (
-    select count(*) from motion_span span
-    where span.chain = named.chain and span.council = named.council
-      and not exists (
-        select from motion_outcome outcome
-        where outcome.chain = span.chain
-          and outcome.council = span.council
-          and outcome.motion_hash = span.motion_hash
-          and (outcome.height, outcome.ordinal) >= (span.height, span.ordinal)
-          and (span.until_height is null or (outcome.height, outcome.ordinal) < (span.until_height, span.until_ordinal))
-          and outcome.direct is not true
-      )
+    select count(*) from motion_standing standing
+    where standing.chain = named.chain and standing.council = named.council and standing.status = 'open'
   ) + case when elected.council is null then 0 else (
     select count(*) from proposal
     where proposal.chain = named.chain

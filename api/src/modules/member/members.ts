@@ -37,26 +37,18 @@ export function memberList(filter: MemberWhere | null | undefined, orderBy: read
 
 /** Seats with the number of motions their holder voted on while they sat. */
 function seats(db: Kysely<Schema>) {
-  const ballots = db
-    .selectFrom('councilSeat as held')
-    .innerJoin('motionCast as vote', (join) =>
-      join
-        .onRef('vote.chain', '=', 'held.chain')
-        .onRef('vote.council', '=', 'held.council')
-        .onRef('vote.voter', '=', 'held.account')
-        .onRef('vote.height', '>=', 'held.fromHeight')
-        .on(({ or, eb, ref }) => or([eb('held.untilHeight', 'is', null), eb('vote.height', '<=', ref('held.untilHeight'))])),
-    )
-    .select(['held.fromFact', 'held.account'])
-    .select(sql<number>`count(distinct vote.motion)`.as('ballots'))
-    .groupBy(['held.fromFact', 'held.account'])
+  // Asked seat by seat, so that a page that is not ordered by it counts for the seats it shows.
+  const voted = sql`
+    select from motion_cast vote
+    where vote.chain = seat.chain and vote.council = seat.council and vote.voter = seat.account
+      and vote.height >= seat.from_height and (seat.until_height is null or vote.height <= seat.until_height)
+    group by vote.motion`
   const seat = db
     .selectFrom('councilSeat as seat')
-    .leftJoin(ballots.as('voted'), (join) => join.onRef('voted.fromFact', '=', 'seat.fromFact').onRef('voted.account', '=', 'seat.account'))
     .selectAll('seat')
     .select([
       sql<string>`seat.chain || ':' || seat.council || ':' || seat.account || ':' || seat.from_height`.as('key'),
-      sql<number>`coalesce(voted.ballots, 0)`.as('ballots'),
+      sql<number>`(select count(*) from (${voted}) as voted)`.as('ballots'),
     ])
   return db.selectFrom(seat.as('member')).selectAll()
 }
