@@ -1,6 +1,5 @@
 import { Bar, BarChart, CartesianGrid, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import { formatCompact } from '../format/amount.js'
-import { formatRate } from '../format/number.js'
 import { useLocale } from '../i18n/i18n.js'
 import { axisLook } from './look.js'
 
@@ -11,8 +10,8 @@ export interface FlowKind {
 }
 export interface FlowBar {
   readonly name: string
-  /** One for each kind: what came in, and, below zero, what went out. */
-  readonly parts: readonly { readonly in: number; readonly out: number }[]
+  /** One for each kind: what came in, and, below zero, what went out; the texts say both exactly. */
+  readonly parts: readonly { readonly in: number; readonly out: number; readonly texts: readonly string[] }[]
 }
 interface Props {
   readonly title: string
@@ -74,20 +73,16 @@ interface TipProps {
 }
 
 function FlowTip({ active, bar, kinds, unit }: TipProps) {
-  const locale = useLocale()
   if (!active || bar === undefined) return null
-  const lines = kinds.flatMap(({ name }, i) => {
-    const part = bar.parts[i]
-    return [part?.in ?? 0, part?.out ?? 0].filter((value) => value !== 0).map((value) => ({ name, value }))
-  })
+  const lines = kinds.flatMap(({ name }, i) => (bar.parts[i]?.texts ?? []).map((text) => ({ name, text })))
   return (
     <div className="chart-tip">
       <p className="muted small">{bar.name}</p>
-      {lines.map(({ name, value }) => (
-        <p key={`${name} ${value}`}>
+      {lines.map(({ name, text }) => (
+        <p key={`${name} ${text}`}>
           {name}{' '}
           <b>
-            {formatRate(value, locale)} {unit}
+            {text} {unit}
           </b>
         </p>
       ))}

@@ -23,5 +23,6 @@ test('property: the exact form loses no digit', () => {
 })
 
 test('is short where room is scarce', () => {
+  expect(formatCompact(-550_000, 'en')).toBe('−550K')
   expect([formatCompact(26_080_000, 'en'), formatCompact(26_080_000, 'zh-CN')]).toEqual(['26.08M', '2608万'])
 })

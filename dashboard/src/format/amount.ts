@@ -20,5 +20,5 @@ export function formatExactly(value: string, locale: Locale): string {
 
 /** For axes and charts only: 26.1M, 2608万. */
 export function formatCompact(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 4 }).format(value)
+  return new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 4 }).format(value).replace('-', '−')
 }

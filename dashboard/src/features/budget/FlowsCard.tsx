@@ -9,7 +9,7 @@ import { Explain } from '../../ui/Explain.js'
 import { FlowsTable } from './FlowsTable.js'
 import type { TermFlow } from './shapes.js'
 import { useTermName } from './TermLink.js'
-import { barOf, kindsOf, seriesOf, toFlowRows } from './to-flows.js'
+import { barsOf, kindsOf, seriesOf, toFlowRows } from './to-flows.js'
 
 /** In above zero, out below, term by term. */
 export function FlowsCard({ sums }: { readonly sums: readonly TermFlow[] }) {
@@ -35,10 +35,7 @@ export function FlowsCard({ sums }: { readonly sums: readonly TermFlow[] }) {
     outflow: text(last?.outflow),
     unit: first.amount.symbol,
   })
-  const bars = rows.map((row) => ({
-    name: row.term === null ? t('budget.beforeTerms') : termName(row.term),
-    parts: kinds.map((kind) => ({ in: barOf(row, kind, true), out: barOf(row, kind, false) })),
-  }))
+  const bars = rows.map((row) => barsOf(row, kinds, row.term === null ? t('budget.beforeTerms') : termName(row.term), text))
   const chart = (
     <LazyFlowStack
       title={title}

@@ -47,3 +47,13 @@ export function barOf({ parts }: FlowRow, flow: Flow, isIn: boolean): number {
     .filter((part) => part.flow === flow && part.amount.raw.startsWith('-') !== isIn)
     .reduce((sum, { amount }) => sum + numberOf(amount), 0)
 }
+
+/** The bar of a term, with its exact amounts in words. */
+export function barsOf(row: FlowRow, kinds: readonly Flow[], name: string, text: (amount: AmountRow) => string) {
+  const parts = kinds.map((kind) => ({
+    in: barOf(row, kind, true),
+    out: barOf(row, kind, false),
+    texts: row.parts.filter(({ flow }) => flow === kind).map(({ amount }) => text(amount)),
+  }))
+  return { name, parts }
+}
