@@ -22,7 +22,7 @@ const inChromium = test.skipIf(!hasChromium)
 const views: readonly View[] = (['en', 'zh-CN'] as const).flatMap((lang) =>
   (['light', 'dark'] as const).flatMap((theme) => ([1280, 375] as const).map((width) => ({ lang, theme, width }))),
 )
-const paths = ['/', '/proposals', '/members', '/gallery', '/nowhere']
+const paths = ['/', '/proposals', '/elections', '/members', '/gallery', '/nowhere']
 const plain: View = { lang: 'en', theme: 'light', width: 1280 }
 
 inChromium.for(paths.flatMap((path) => views.map((view) => ({ path, ...view }))))(
@@ -53,6 +53,25 @@ inChromium.for(views)('the first motion of the list opens in $lang, $theme, $wid
     expect(visit.complaints).toEqual([])
   })
 })
+
+inChromium.for([plain, { lang: 'zh-CN', theme: 'dark', width: 375 } as const])(
+  'a proposal of an elected council opens in $lang, $theme, $width px, with its rounds, its votes and a block for the minutes',
+  async (view) => {
+    await visiting(browser, view, async (visit) => {
+      await goTo(visit, `${product.url}/proposals?lang=${view.lang}&theme=${view.theme}&kind=PROPOSAL&status=EXECUTED`)
+      await visit.page.locator('.row-link').first().click()
+      await visit.page.waitForURL(/\/proposals\/[^?]+:proposal:\d+/)
+      await settled(visit.page)
+      const number = /:proposal:(\d+)/.exec(visit.page.url())?.[1]
+      await visit.page.locator('.minutes', { hasText: `### [#${number} ` }).waitFor()
+      expect(await visit.page.locator('.rounds > li').count()).toBeGreaterThan(0)
+      expect(await visit.page.locator('.votes .choice').count()).toBeGreaterThan(0)
+      expect(await overflow(visit.page)).toBeLessThanOrEqual(0)
+      await keepPicture(visit.page, `proposal-${view.lang}-${view.theme}-${view.width}`)
+      expect(visit.complaints).toEqual([])
+    })
+  },
+)
 
 inChromium('the language switch changes words, the lang attribute and the address', async () => {
   await visiting(browser, plain, async (visit) => {
@@ -100,5 +119,34 @@ inChromium('the CSV holds every motion that the list counts', async () => {
     const counted = Number(/\d+/.exec((await visit.page.locator('.table-bar p').textContent())?.replaceAll(',', '') ?? '')?.[0])
     expect(counted).toBeGreaterThan(0)
     expect(lines.length).toBeGreaterThanOrEqual(counted + 1)
+  })
+})
+
+inChromium.for(views)('a round of election opens below its row and on its own page in $lang, $theme, $width px', async (view) => {
+  await visiting(browser, view, async (visit) => {
+    await goTo(visit, `${product.url}/elections?lang=${view.lang}&theme=${view.theme}&outcome=ELECTED`)
+    await visit.page.locator('#r-2').waitFor({ timeout: 90_000 })
+    await visit.page.locator('#r-2 button').click()
+    await visit.page.locator('#r-2 + tr .pill[data-tone="good"]').first().waitFor()
+    await visit.page.locator('#r-2 th a').click()
+    await visit.page.waitForURL(/\/elections\/.+:election:2/)
+    await settled(visit.page)
+    await visit.page.locator('.election-stages > [data-state="over"]').nth(3).waitFor()
+    expect(await overflow(visit.page)).toBeLessThanOrEqual(0)
+    await keepPicture(visit.page, `election-${view.lang}-${view.theme}-${view.width}`)
+    expect(visit.complaints).toEqual([])
+  })
+})
+
+inChromium('the CSV of votes holds every vote that the page of the round counts', async () => {
+  await visiting(browser, plain, async (visit) => {
+    await goTo(visit, `${product.url}/elections/demo-joystream:election:2?lang=en&vote=REVEALED`)
+    await visit.page.locator('.table.pinned .icon-button').first().waitFor({ timeout: 90_000 })
+    const saved = visit.page.waitForEvent('download')
+    await visit.page.locator('a[href^="/v1/election-votes.csv"]').click()
+    const lines = (await text(await (await saved).createReadStream())).trim().split(/\r?\n/)
+    const counted = Number(/\d+/.exec((await visit.page.locator('.table-bar p').last().textContent()) ?? '')?.[0])
+    expect(counted).toBeGreaterThan(0)
+    expect(lines.length).toBe(counted + 1)
   })
 })
