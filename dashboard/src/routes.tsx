@@ -6,6 +6,7 @@ import { parseGroupSearch } from './features/group/search.js'
 import { parseBoardSearch } from './features/leaderboard/search.js'
 import { parsePeopleSearch } from './features/person/search.js'
 import { parseProposalSearch } from './features/proposal/search.js'
+import { parseValidatorSearch } from './features/validator/search.js'
 import { parseMemberSearch, parseShell, readSearch, type ShellSearch, shellKeys, writeSearch } from './search.js'
 import { Crashed } from './shell/Crashed.js'
 import { NotFound } from './shell/NotFound.js'
@@ -100,6 +101,7 @@ const person = createRoute({
 const validators = createRoute({
   getParentRoute: () => root,
   path: '/validators',
+  validateSearch: parseValidatorSearch,
   component: lazyRouteComponent(() => import('./features/validator/ValidatorsPage.js'), 'ValidatorsPage'),
 })
 const validator = createRoute({

@@ -8,3 +8,4 @@ export const LazyCutOffChart = lazy(async () => ({ default: (await import('./Cut
 export const LazyBalanceChart = lazy(async () => ({ default: (await import('./BalanceChart.js')).BalanceChart }))
 export const LazyFlowStack = lazy(async () => ({ default: (await import('./FlowStack.js')).FlowStack }))
 export const LazyShareChart = lazy(async () => ({ default: (await import('./ShareChart.js')).ShareChart }))
+export const LazyEraChart = lazy(async () => ({ default: (await import('./EraChart.js')).EraChart }))

@@ -33,6 +33,8 @@ import { peopleOperation } from '../features/person/people.graphql.js'
 import { careerOperation, profileOperation } from '../features/person/person.graphql.js'
 import { proposalOperation } from '../features/proposal/proposal.graphql.js'
 import { openProposalsOperation, proposalsOperation } from '../features/proposal/proposals.graphql.js'
+import { ownErasOperation, validatorOperation } from '../features/validator/validator.graphql.js'
+import { erasOperation, validatorsOperation } from '../features/validator/validators.graphql.js'
 
 const schema = buildSchema(sdl)
 const operations = [
@@ -71,6 +73,10 @@ const operations = [
   proposalOperation,
   openProposalsOperation,
   proposalsOperation,
+  erasOperation,
+  ownErasOperation,
+  validatorOperation,
+  validatorsOperation,
 ]
 const scalars: Readonly<Record<string, unknown>> = {
   Int: 1,

@@ -18,7 +18,6 @@ export const pagesEn: Pages = {
     noneOpen: 'Nothing waits for votes',
     noneOpenHint: 'A new motion or proposal appears here at once, with the members who have not voted yet.',
     openMore: 'All that is open',
-    waiting: 'Waiting for',
     waitingUnknown: 'The members are not known, so nobody can be named.',
     waitingNobody: 'Every member has voted; waiting to be closed.',
     councils: 'Councils',

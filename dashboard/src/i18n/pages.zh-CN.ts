@@ -15,7 +15,6 @@ export const pagesZh = {
     noneOpen: '没有等待表决的事项',
     noneOpenHint: '有人提出新动议或提案时，会立刻出现在这里，并列出还没表决的成员。',
     openMore: '全部待表决事项',
-    waiting: '等待表决：',
     waitingUnknown: '成员未知，无法列出还没表决的人。',
     waitingNobody: '所有成员都已表决，等待关闭。',
     councils: '议会',

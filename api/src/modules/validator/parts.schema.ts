@@ -102,7 +102,7 @@ export const ValidatorOwner = builder.objectRef<OwnerRow>('ValidatorOwner').impl
   }),
 })
 
-const ValidatorEventKind = builder.enumType('ValidatorEventKind', {
+export const ValidatorEventKind = builder.enumType('ValidatorEventKind', {
   description: 'What happened to a validator.',
   values: {
     PREFERRED: { value: 'preferred', description: 'It declared itself and its commission.' },

@@ -4,7 +4,15 @@ import { badInput } from '../base/bad-input.js'
 import { requireChainId } from '../base/key.js'
 import { connect, pageCost, rootPage } from '../base/page.js'
 import { parseValidatorKey } from './key.js'
-import { ValidatorBlocks, ValidatorEvent, ValidatorOwner, ValidatorPay, ValidatorSpan, ValidatorTerms } from './parts.schema.js'
+import {
+  ValidatorBlocks,
+  ValidatorEvent,
+  ValidatorEventKind,
+  ValidatorOwner,
+  ValidatorPay,
+  ValidatorSpan,
+  ValidatorTerms,
+} from './parts.schema.js'
 import { countValidators, findValidator, findValidators, type ValidatorRow, validatorList } from './records.js'
 import { ValidatorSession } from './rows.schema.js'
 import { usualSessions } from './sessions.js'
@@ -49,11 +57,15 @@ export const Validator = builder.objectRef<ValidatorRow>('Validator').implement(
     events: t.field({
       type: [ValidatorEvent],
       description: 'What the chain told of it, newest first.',
-      args: { first: t.arg.int({ required: true, defaultValue: standardEvents, description: `Events to take, at most ${mostEvents}.` }) },
+      args: {
+        first: t.arg.int({ required: true, defaultValue: standardEvents, description: `Events to take, at most ${mostEvents}.` }),
+        kinds: t.arg({ type: [ValidatorEventKind], description: 'Only events of these kinds; all, when absent.' }),
+      },
       complexity: ({ first }) => ({ field: 1, multiplier: first ?? standardEvents }),
-      resolve: async (row, { first }, { load }) => {
+      resolve: async (row, { first, kinds }, { load }) => {
         if (first < 0 || first > mostEvents) throw badInput(`events takes from 0 to ${mostEvents}; ${first} were asked for`)
-        return (await load.validatorEvents.load(row)).slice(0, first)
+        const events = await load.validatorEvents.load(row)
+        return events.filter(({ kind }) => kinds?.includes(kind) ?? true).slice(0, first)
       },
     }),
   }),

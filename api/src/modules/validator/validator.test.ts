@@ -89,6 +89,8 @@ test('tells what happened to a validator, newest first', async () => {
     { session: 4, source: { block: 50 } },
     { commission: 0.1, blocked: false },
   ])
+  const only = await ask.data(`{ validator(key: "alpha:validator:${slacker}") { events(kinds: [OFFLINE, SLASHED]) { kind } } }`)
+  expect(Object(only).validator.events).toEqual([{ kind: 'SLASHED' }, { kind: 'OFFLINE' }])
   expect(await ask.data('{ validator(key: "alpha:validator:nobody") { key } }')).toEqual({ validator: null })
   expect(await ask.data('{ validator(key: "alpha:nobody") { key } }')).toEqual({ validator: null })
 })
