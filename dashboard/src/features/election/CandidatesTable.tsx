@@ -14,8 +14,8 @@ export function CandidatesTable({ candidates, open }: { readonly candidates: rea
   const unit = candidates[0]?.stake.symbol ?? ''
   return (
     <div className="scroll-x">
-      <table className="table compact">
-        <caption className="muted small caption">{t(open ? 'election.orderOpen' : 'election.orderOver')}</caption>
+      <table className="table compact pinned">
+        <caption>{t(open ? 'election.orderOpen' : 'election.orderOver')}</caption>
         <thead>
           <tr>
             <th scope="col">{t('election.candidate')}</th>

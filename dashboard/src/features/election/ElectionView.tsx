@@ -39,10 +39,10 @@ export function ElectionView({ election }: { readonly election: Election }) {
           <div className="column">
             <CandidatesCard election={election} />
             {outcome === 'ELECTED' ? <CutOffCard election={election} /> : null}
+            <SwingCard election={election} />
           </div>
           <div className="column side">
             <FiguresCard election={election} />
-            <SwingCard election={election} />
             <FindingsCard election={election} />
             <AroundCard election={election} />
           </div>

@@ -27,7 +27,7 @@ export function FindingsCard({ election: { findings, votes } }: { readonly elect
       </p>
       {findings.length === 0 ? <p className="muted small">{t('election.noFindings')}</p> : null}
       {findings.length === 0 ? null : (
-        <ul className="findings">
+        <ul className="election-findings">
           {findings.map((finding) => (
             <li key={`${finding.kind}/${finding.source.fact}/${finding.member?.key}`}>
               <FindingLine finding={finding} />

@@ -48,7 +48,7 @@ interface NoticeProps {
 
 function Notice({ tone, icon, title, children }: NoticeProps) {
   return (
-    <aside className="notice" data-tone={tone} aria-label={title}>
+    <aside className="election-notice" data-tone={tone} aria-label={title}>
       <Icon name={icon} />
       <p>
         <b>{title}</b> {children}

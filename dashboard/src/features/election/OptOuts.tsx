@@ -8,7 +8,7 @@ export function OptOuts({ optOuts }: { readonly optOuts: Election['votes']['optO
   const { t } = useTranslation()
   if (optOuts.length === 0) return null
   return (
-    <div className="card-foot">
+    <div className="opt-outs">
       <h3>{t('election.optedOut')}</h3>
       <ul className="name-list">
         {optOuts.map(({ voter, source }) => (

@@ -38,7 +38,7 @@ export function RoundRow({ round, columns }: { readonly round: Round; readonly c
         </th>
         <RoundCells round={round} />
       </tr>
-      <tr id={id} className="details" hidden={!open}>
+      <tr id={id} className="round-details" hidden={!open}>
         <td colSpan={columns}>{open ? <Candidates round={round} /> : null}</td>
       </tr>
     </>
@@ -61,6 +61,7 @@ function RoundCells({ round }: { readonly round: Round }) {
   const { t } = useTranslation()
   const locale = useLocale()
   const { outcome, failure, stage, candidateCount, seats, withdrawnCount, votes, cutOff, complete } = round
+  const unit = votes.stake?.symbol ?? ''
   const sealed = stage === 'ANNOUNCING' || stage === 'VOTING'
   const count = (value: number | null) => (value === null ? '—' : formatInteger(value, locale))
   return (
@@ -71,7 +72,7 @@ function RoundCells({ round }: { readonly round: Round }) {
         {stage === null ? null : <span className="muted small">{t(`election.stageName.${stage}`)}</span>}
         {complete ? null : <span className="muted small">{t('election.incomplete')}</span>}
       </td>
-      <td className="cell-span" data-label={t('election.span')}>
+      <td className="cell-blocks" data-label={t('election.span')}>
         <Span round={round} />
       </td>
       <td className="numeric tabular" data-label={t('election.candidatesSeats')}>
@@ -82,17 +83,17 @@ function RoundCells({ round }: { readonly round: Round }) {
         {count(votes.cast)}
         <span className="muted small">{t('election.voters', { count: votes.voters })}</span>
       </td>
-      <td className="numeric" data-label={t('election.stake')}>
+      <td className="numeric" data-label={t('election.inUnit', { name: t('election.stake'), unit })}>
         <Money amount={votes.stake} />
       </td>
       <td className="numeric tabular" data-label={t('election.revealed')}>
         {sealed || votes.revealedShare === null ? '—' : formatShare(votes.revealedShare, locale)}
         {sealed ? null : <span className="muted small">{t('election.revealedOf', { revealed: votes.revealed, cast: votes.cast })}</span>}
       </td>
-      <td className="numeric" data-label={t('election.unrevealedStake')}>
+      <td className="numeric" data-label={t('election.inUnit', { name: t('election.unrevealedStake'), unit })}>
         <Money amount={votes.unrevealedStake} />
       </td>
-      <td className="numeric" data-label={t('election.cutOff')}>
+      <td className="numeric" data-label={t('election.inUnit', { name: t('election.cutOff'), unit })}>
         <Money amount={cutOff?.lowestWinning ?? null} />
       </td>
       <td className="cell-winners" data-label={t('election.winners')}>

@@ -23,7 +23,7 @@ export function RoundsTable({ rounds }: { readonly rounds: readonly Round[] }) {
   ]
   return (
     <div className="scroll-x">
-      <table className="table rounds">
+      <table className="table election-rounds">
         <caption className="hidden">{t('election.caption')}</caption>
         <thead>
           <tr>

@@ -20,7 +20,7 @@ export function StagesCard({ election }: Props) {
   const { t } = useTranslation()
   return (
     <Card title={t('election.stages')}>
-      <ol className="stages">
+      <ol className="election-stages">
         {stepsOf(election).map((step) => (
           <StageStep key={step.name} step={step} election={election} />
         ))}

@@ -23,7 +23,7 @@ export function VotesTable({ votes }: { readonly votes: readonly Vote[] }) {
   ] as const
   return (
     <div className="scroll-x">
-      <table className="table compact">
+      <table className="table compact pinned">
         <caption className="hidden">{t('election.votesCaption')}</caption>
         <thead>
           <tr>
