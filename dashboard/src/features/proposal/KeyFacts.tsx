@@ -37,7 +37,7 @@ function useOwnFacts(proposal: Proposal): readonly FactRow[] {
   }
   const terms = (['createdTerm', 'approvedTerm', 'decidedTerm', 'executedTerm'] as const).flatMap((name) => {
     const term = proposal[name]
-    return term === null ? [] : [{ label: t(`proposal.${name}`), value: <TermLink term={term} /> }]
+    return term === null ? [] : [{ label: t(`proposal.term.${name}`), value: <TermLink term={term} /> }]
   })
   return [
     { label: t('proposal.authorLabel'), value: <Person person={author} /> },
