@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Database, migrate, openDatabase } from '@secretariat/db'
 import { startEmbedded } from '@secretariat/db/embedded'
-import pg from 'pg'
 
 /** A database for measurements, with the settings of a durable one. */
 export interface Scratch {
@@ -29,12 +28,4 @@ export async function empty(db: Database): Promise<void> {
   await db.schema.dropSchema('public').ifExists().cascade().execute()
   await db.schema.createSchema('public').execute()
   await migrate(db)
-}
-
-/** Lets the planner know what is in the tables, as the server does by itself some time after they were filled. */
-export async function analyze({ url }: Pick<Scratch, 'url'>): Promise<void> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  await client.query('analyze block, fact, motion, motion_vote, motion_outcome, council_composition, ally, range')
-  await client.end()
 }
