@@ -12,6 +12,7 @@ import { type CouncilStage, councilStages } from './council.graphql.js'
 /** Where the council stands between two elections, and when that ends. */
 export function StageCard({ stage }: { readonly stage: CouncilStage }) {
   const { t } = useTranslation()
+  const locale = useLocale()
   const { endsEstimate, election } = stage
   return (
     <Card
@@ -33,7 +34,9 @@ export function StageCard({ stage }: { readonly stage: CouncilStage }) {
     >
       <Stepper stage={stage} />
       <Ends stage={stage} />
-      {stage.electionOpen ? <p className="notice compact neutral">{t('council.neutral', { block: stage.endsBlock })}</p> : null}
+      {stage.electionOpen ? (
+        <p className="notice compact neutral">{t('council.neutral', { block: formatInteger(stage.endsBlock, locale) })}</p>
+      ) : null}
     </Card>
   )
 }

@@ -56,7 +56,6 @@ export type Term = z.infer<typeof termShape>
 
 export const shareFields = `voted total pooled definition { ${definitionFields} }`
 export const shareShape = z.object({ voted: z.int(), total: z.int(), pooled: z.nullable(z.number()), definition: definitionShape })
-export type VoteShare = z.infer<typeof shareShape>
 
 export const seatFields = `member { ${personFields} } position ownStake { ${amountFields} } backing { ${amountFields} }
   rewardPaid { ${amountFields} } rewardOwed { ${amountFields} } eligible { ${shareFields} } medianBlocksToVote`
@@ -72,15 +71,13 @@ export const seatShape = z.object({
 })
 export type Seat = z.infer<typeof seatShape>
 
-const outcomeShape = z.object({
+export const outcomeShape = z.object({
   decision: z.enum(['APPROVED', 'REJECTED', 'SLASHED', 'EXPIRED', 'CANCELED', 'CANCELED_BY_RUNTIME', 'VETOED']),
   next: z.nullable(z.enum(['EXECUTION', 'CONSTITUTIONALITY'])),
   count: z.int(),
 })
 export type Outcome = z.infer<typeof outcomeShape>
-export type Decision = Outcome['decision']
 export const outcomeFields = 'decision next count'
-export { outcomeShape }
 
 const councilShape = z.object({
   key: z.string(),

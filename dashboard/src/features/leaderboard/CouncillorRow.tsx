@@ -22,18 +22,20 @@ export function CouncillorRow({ councillor }: { readonly councillor: Councillor 
     <>
       <tr id={`m-${member.number}`}>
         <td className="numeric tabular">{rank ?? ''}</td>
-        <th scope="row" className="nowrap">
-          <button
-            type="button"
-            className="icon-button"
-            aria-expanded={open}
-            aria-controls={id}
-            aria-label={t('leaderboard.expand', { name })}
-            onClick={() => setOpen(!open)}
-          >
-            <Icon name={open ? 'up' : 'down'} />
-          </button>
-          <Person person={member} /> {sitting ? <span className="tag good">{t('leaderboard.sitting')}</span> : null}
+        <th scope="row">
+          <span className="row-head">
+            <button
+              type="button"
+              className="icon-button"
+              aria-expanded={open}
+              aria-controls={id}
+              aria-label={t('leaderboard.expand', { name })}
+              onClick={() => setOpen(!open)}
+            >
+              <Icon name={open ? 'up' : 'down'} />
+            </button>
+            <Person person={member} /> {sitting ? <span className="tag good">{t('leaderboard.sitting')}</span> : null}
+          </span>
         </th>
         <Figures councillor={councillor} />
       </tr>

@@ -70,7 +70,7 @@ function BoardCard({ chain, council }: { readonly chain: string; readonly counci
               <div className="table-bar">
                 <p className="muted">
                   {t('common.total', { total: leaderboard.totalCount })} · {t('leaderboard.ordered')}
-                  {t(`leaderboard.order.${leaderboard.orderedBy === 'MEMBER' ? 'MEMBER' : 'other'}`)}
+                  {leaderboard.orderedBy === 'MEMBER' ? t('leaderboard.order.MEMBER') : t('leaderboard.order.other')}
                 </p>
                 <CsvLink href={csvAddress(chain, search)} />
               </div>

@@ -21,17 +21,19 @@ export function SortLink({ label, sort, numeric = false, children }: Props) {
   const next = { none: { sort, dir: undefined }, descending: { sort, dir: 'asc' }, ascending: { sort: undefined, dir: undefined } } as const
   return (
     <th scope="col" aria-sort={state} className={numeric ? 'numeric' : undefined}>
-      <Link
-        to="/leaderboard"
-        className="sort"
-        data-on={state !== 'none'}
-        aria-label={t('common.sortBy', { what: label })}
-        search={(search) => ({ ...search, ...next[state], after: undefined, before: undefined })}
-      >
-        {label}
-        <Icon name={icons[state]} />
-      </Link>
-      {children}
+      <span className="head-cell">
+        <Link
+          to="/leaderboard"
+          className="sort"
+          data-on={state !== 'none'}
+          aria-label={t('common.sortBy', { what: label })}
+          search={(search) => ({ ...search, ...next[state], after: undefined, before: undefined })}
+        >
+          {label}
+          <Icon name={icons[state]} />
+        </Link>
+        {children}
+      </span>
     </th>
   )
 }
