@@ -109,7 +109,7 @@ export const motionZh = {
     executionTitle: '执行结果',
     executionOk: '调用执行成功',
     executionFailed: '调用执行失败：{{error}}',
-    executionNone: '还没有执行。',
+    executionNone: '没有执行。',
     historyTitle: '经过与出处',
     proposedBy: '由 {{who}} 提出',
     votedBy: '{{who}}：{{choice}}',

@@ -182,6 +182,7 @@ test('filters proposals by every condition', async () => {
   expect(await keys({ author: { in: ['alpha:member:8', 'nobody'] } })).toEqual(found(11))
   expect(await keys({ voterMember: { eq: 'ann' } })).toEqual(found(12, 11))
   expect(await keys({ awaitingMember: { eq: 'alpha:member:4' } })).toEqual(found(12))
+  expect(await keys({ awaitingMember: { eq: 'cho' } })).toEqual(found())
   expect(await keys({ ignoredByMember: { eq: 'alpha:member:3' } })).toEqual(found(17, 16, 15, 14, 13, 12, 11))
   expect(await keys({ createdTerm: { eq: 2 } })).toEqual(found(17))
   expect(await keys({ approvedTerm: { in: [1] } })).toEqual(found(15, 12, 11))
