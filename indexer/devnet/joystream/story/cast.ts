@@ -38,12 +38,19 @@ export const handles: readonly string[] = [...names.map(textHex), '0x6a6f79fffe8
 /** The membership that several people control together. */
 const SHARED = 5
 
+/** The membership that is controlled with the key of a validator. */
+const VALIDATING = 16
+
 const signatories = (seed: string): [Account, Account] => [person(seed, 'shared/0'), person(seed, 'shared/1')]
 
 /** The accounts of the member who joins as the `id`th. */
 export function accountsOf(seed: string, id: number): { readonly root: Account; readonly controller: Account; readonly staking: Account } {
   const own = (what: string) => person(seed, `member/${id}/${what}`)
-  return { root: own('root'), controller: id === SHARED ? sharedAccount(signatories(seed)) : own('controller'), staking: own('staking') }
+  const special: Readonly<Record<number, Account>> = {
+    [SHARED]: sharedAccount(signatories(seed)),
+    [VALIDATING]: person(seed, 'validator/0'),
+  }
+  return { root: own('root'), controller: special[id] ?? own('controller'), staking: own('staking') }
 }
 
 /** A call by whoever controls a membership now. */
