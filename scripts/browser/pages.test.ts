@@ -22,7 +22,7 @@ const inChromium = test.skipIf(!hasChromium)
 const views: readonly View[] = (['en', 'zh-CN'] as const).flatMap((lang) =>
   (['light', 'dark'] as const).flatMap((theme) => ([1280, 375] as const).map((width) => ({ lang, theme, width }))),
 )
-const paths = ['/', '/proposals', '/elections', '/members', '/gallery', '/nowhere']
+const paths = ['/', '/proposals', '/elections', '/members', '/gallery', '/nowhere', '/council', '/leaderboard']
 const plain: View = { lang: 'en', theme: 'light', width: 1280 }
 
 inChromium.for(paths.flatMap((path) => views.map((view) => ({ path, ...view }))))(
@@ -150,3 +150,46 @@ inChromium('the CSV of votes holds every vote that the page of the round counts'
     expect(lines.length).toBe(counted + 1)
   })
 })
+
+inChromium.for([plain, { lang: 'zh-CN', theme: 'dark', width: 375 } as const])(
+  'the budget of a group, its payments and their table in $lang, $theme, $width px',
+  async (view) => {
+    await expect
+      .poll(async () => (await fetch(`${product.url}/v1/spending.json?chain=demo-joystream`)).json(), { timeout: 100_000 })
+      .not.toEqual([])
+    await visiting(browser, view, async (visit) => {
+      await goTo(visit, `${product.url}/budget?lang=${view.lang}&theme=${view.theme}&chain=demo-joystream`)
+      await visit.page.locator('.ledger tbody tr').first().waitFor()
+      expect(await overflow(visit.page)).toBeLessThanOrEqual(0)
+      await keepPicture(visit.page, `budget-${view.lang}-${view.theme}-${view.width}`)
+      await visit.page.locator('.budget-switch select').selectOption('ForumWorkingGroup')
+      await visit.page.waitForURL(/budget=ForumWorkingGroup/)
+      await visit.page.getByRole('button', { name: view.lang === 'en' ? 'Payments' : '付款' }).click()
+      await visit.page.waitForURL(/records=payments/)
+      await visit.page.locator('.payments tbody tr').first().waitFor()
+      expect(await visit.page.locator('.card a[download][href*="ForumWorkingGroup"]').count()).toBeGreaterThan(1)
+      expect(await overflow(visit.page)).toBeLessThanOrEqual(0)
+      expect(visit.complaints).toEqual([])
+    })
+  },
+)
+
+inChromium(
+  'the council leads to a term that ended, with every vote in it, and the leaderboard keeps its choices in the address',
+  async () => {
+    await visiting(browser, plain, async (visit) => {
+      await goTo(visit, `${product.url}/council?lang=en`)
+      await visit.page.getByRole('link', { name: 'Term 1', exact: true }).click()
+      await visit.page.waitForURL(/\/terms\/.+:term:1/)
+      await visit.page.locator('.voting-grid [data-mark="APPROVE"]').first().waitFor()
+      await goTo(visit, `${product.url}/leaderboard?lang=en`)
+      await visit.page.getByRole('button', { name: 'Term 1', exact: true }).click()
+      await visit.page.waitForURL(/terms=1/)
+      await visit.page.getByRole('button', { name: 'Rounds decided in term' }).click()
+      await visit.page.waitForURL(/by=DECIDED/)
+      await visit.page.locator('.board tbody button').first().click()
+      await visit.page.locator('.board .details').waitFor()
+      expect(visit.complaints).toEqual([])
+    })
+  },
+)
