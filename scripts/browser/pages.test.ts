@@ -166,7 +166,7 @@ inChromium.for([plain, { lang: 'zh-CN', theme: 'dark', width: 375 } as const])(
       await visit.page.waitForURL(/budget=ForumWorkingGroup/)
       await visit.page.getByRole('button', { name: view.lang === 'en' ? 'Payments' : '付款' }).click()
       await visit.page.waitForURL(/records=payments/)
-      await visit.page.locator('.payments tbody tr').first().waitFor()
+      await visit.page.locator('.payments tbody tr, .empty').first().waitFor()
       expect(await visit.page.locator('.card a[download][href*="ForumWorkingGroup"]').count()).toBeGreaterThan(1)
       expect(await overflow(visit.page)).toBeLessThanOrEqual(0)
       expect(visit.complaints).toEqual([])
