@@ -1,51 +1,19 @@
 /* group_term: what happened to the workers of each group in each term of the council: hired, left, dismissed, slashed, paid. Complete
-   where the term is covered. The sums are null where they are of
-   several assets, and where nothing was paid and nobody slashed */
+   where the term is covered. The sums are null where they are of several assets, and where nothing was paid and nobody slashed */
 create view group_term as
-with happened as (
-  select chain, working_group, height, ordinal, 1 as hired, 0 as exited, 0 as terminated, 0 as slashes,
-    0::numeric as slashed, 0::numeric as paid, 0::numeric as overdue, null as asset
-  from hire
-  union all
-  select chain, working_group, height, ordinal, 0, (change = 'exited')::int, (change = 'terminated')::int, (change = 'slashed')::int,
-    case when change = 'slashed' then amount else 0 end, 0, 0, case when change = 'slashed' then asset end
-  from worker_change
-  where change in ('exited', 'terminated', 'slashed')
-  union all
-  select chain, budget, height, ordinal, 0, 0, 0, 0, 0, amount, case when overdue then amount else 0 end, asset
-  from reward
-  where role = 'worker'
-), counted as (
-  select
-    term.term,
-    happened.working_group,
-    sum(hired) as hired,
-    sum(exited) as exited,
-    sum(terminated) as terminated,
-    sum(slashes) as slashes,
-    case when count(distinct asset) = 1 then sum(slashed) end as slashed,
-    case when count(distinct asset) = 1 then sum(paid) end as paid,
-    case when count(distinct asset) = 1 then sum(overdue) end as overdue,
-    case when count(distinct asset) = 1 then min(asset) end as asset
-  from term
-  join happened on happened.chain = term.chain
-    and (happened.height, happened.ordinal) >= (term.from_height, term.from_ordinal)
-    and (term.until_height is null or (happened.height, happened.ordinal) < (term.until_height, term.until_ordinal))
-  group by term.term, happened.working_group
-)
 select
-  working_group.chain,
-  working_group.working_group,
+  known.chain,
+  known.working_group,
   term.term,
   term.from_height,
-  coalesce(counted.hired, 0)::int8 as hired,
-  coalesce(counted.exited, 0)::int8 as exited,
-  coalesce(counted.terminated, 0)::int8 as terminated,
-  coalesce(counted.slashes, 0)::int8 as slashes,
-  counted.slashed,
-  counted.paid,
-  counted.overdue,
-  counted.asset
+  came.hired,
+  went.exited,
+  went.terminated,
+  went.slashes,
+  case when money.assets = 1 then money.slashed end as slashed,
+  case when money.assets = 1 then money.paid end as paid,
+  case when money.assets = 1 then money.overdue end as overdue,
+  case when money.assets = 1 then money.asset end as asset
 from (
   select chain, working_group from opening
   union
@@ -54,6 +22,43 @@ from (
   select chain, working_group from worker_change
   union
   select chain, working_group from group_status
-) working_group
-join term on term.chain = working_group.chain
-left join counted on counted.term = term.term and counted.working_group = working_group.working_group
+) known
+join (
+  -- a term that lasts ends beyond every block, so that an index finds its rows in one stretch
+  select *, coalesce(until_height, 9223372036854775807) as end_height, coalesce(until_ordinal, 0) as end_ordinal from term
+) term on term.chain = known.chain
+cross join lateral (
+  select count(*) as hired
+  from hire
+  where hire.chain = known.chain and hire.working_group = known.working_group
+    and (hire.height, hire.ordinal) >= (term.from_height, term.from_ordinal)
+    and (hire.height, hire.ordinal) < (term.end_height, term.end_ordinal)
+) came
+cross join lateral (
+  select
+    count(*) filter (where change.change = 'exited') as exited,
+    count(*) filter (where change.change = 'terminated') as terminated,
+    count(*) filter (where change.change = 'slashed') as slashes,
+    coalesce(sum(change.amount) filter (where change.change = 'slashed'), 0) as slashed,
+    min(change.asset) filter (where change.change = 'slashed') as asset,
+    max(change.asset) filter (where change.change = 'slashed') as other_asset
+  from worker_change change
+  where change.chain = known.chain and change.working_group = known.working_group
+    and (change.height, change.ordinal) >= (term.from_height, term.from_ordinal)
+    and (change.height, change.ordinal) < (term.end_height, term.end_ordinal)
+) went
+cross join lateral (
+  select
+    coalesce(sum(reward.amount), 0) as paid,
+    coalesce(sum(reward.amount) filter (where reward.overdue), 0) as overdue,
+    min(reward.asset) as asset,
+    max(reward.asset) as other_asset
+  from reward
+  where reward.chain = known.chain and reward.budget = known.working_group
+    and (reward.height, reward.ordinal) >= (term.from_height, term.from_ordinal)
+    and (reward.height, reward.ordinal) < (term.end_height, term.end_ordinal)
+) earned
+cross join lateral (
+  select earned.paid, earned.overdue, went.slashed, count(distinct each.asset) as assets, min(each.asset) as asset
+  from (values (earned.asset), (earned.other_asset), (went.asset), (went.other_asset)) each (asset)
+) money

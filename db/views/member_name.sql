@@ -6,6 +6,10 @@ with known as (
   select chain, member from member_handle
   union
   select chain, member from member_account
+), named as (
+  select distinct on (chain, member) chain, member, handle
+  from member_handle
+  order by chain desc, member desc, height desc, ordinal desc
 )
 select
   known.chain,
@@ -15,8 +19,4 @@ select
   joined.joined_at
 from known
 left join membership joined on joined.chain = known.chain and joined.member = known.member
-left join lateral (
-  select handle from member_handle each
-  where each.chain = known.chain and each.member = known.member
-  order by height desc, ordinal desc limit 1
-) named on true
+left join named on named.chain = known.chain and named.member = known.member

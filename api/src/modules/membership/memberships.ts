@@ -12,7 +12,7 @@ export type MembershipRow = Selectable<Schema['member']>
 export type HandleSpanRow = Selectable<Schema['memberHandleSpan']>
 export type AccountSpanRow = Selectable<Schema['memberAccountSpan']>
 
-type HandleRow = Pick<MembershipRow, 'chain' | 'member' | 'handle'>
+type HandleRow = Pick<HandleSpanRow, 'chain' | 'member' | 'handle'>
 
 export function membershipLoaders(db: Kysely<Schema>) {
   return {
@@ -26,7 +26,16 @@ export function membershipLoaders(db: Kysely<Schema>) {
 }
 
 function findHandles(db: Kysely<Schema>, keys: readonly MembershipKey[]): Promise<HandleRow[]> {
-  return db.selectFrom('memberName').select(['chain', 'member', 'handle']).where(membersAmong(keys)).execute()
+  return db
+    .selectFrom('memberHandle')
+    .distinctOn(['chain', 'member'])
+    .select(['chain', 'member', 'handle'])
+    .where(membersAmong(keys))
+    .orderBy('chain', 'desc')
+    .orderBy('member', 'desc')
+    .orderBy('height', 'desc')
+    .orderBy('ordinal', 'desc')
+    .execute()
 }
 
 function findMemberships(db: Kysely<Schema>, keys: readonly MembershipKey[]): Promise<MembershipRow[]> {

@@ -26,7 +26,7 @@ builder.node(Membership, {
 async function membershipOfKey(load: Loaders, key: string): Promise<MembershipKey | null> {
   const parsed = parseMembershipKey(key)
   if (parsed === undefined) return null
-  return (await load.handle.load(parsed)) === undefined ? null : parsed
+  return (await load.membership.load(parsed)) === undefined ? null : parsed
 }
 
 builder.queryFields((t) => ({

@@ -36,6 +36,7 @@ export function workingGroupLoaders(db: Kysely<Schema>) {
     leadTenures: rowsLoader(groupKey, (groups: readonly GroupKey[]) => findLeads(db, groups), groupKey),
     groupPay: rowLoader(groupKey, (groups: readonly GroupKey[]) => sumPay(db, groups), groupKey),
     groupStatuses: rowsLoader(groupKey, (groups: readonly GroupKey[]) => findStatuses(db, groups), groupKey),
+    groupTermNow: rowLoader(groupKey, (groups: readonly GroupKey[]) => findTermNow(db, groups), groupKey),
     groupTerms: rowsLoader(groupKey, (groups: readonly GroupKey[]) => findTerms(db, groups), groupKey),
   }
 }
@@ -53,6 +54,15 @@ function findStatuses(db: Kysely<Schema>, groups: readonly GroupKey[]): Promise<
 /** Newest term first. */
 function findTerms(db: Kysely<Schema>, groups: readonly GroupKey[]): Promise<GroupTermRow[]> {
   return db.selectFrom('groupTerm').selectAll().where(among(groups)).orderBy('fromHeight', 'desc').execute()
+}
+
+/** The terms that last. Named first, so that what happened in the others is not summed up. */
+async function findTermNow(db: Kysely<Schema>, groups: readonly GroupKey[]): Promise<GroupTermRow[]> {
+  const chains = groups.map(({ chain }) => chain)
+  const lasting = await db.selectFrom('term').select('term').where('chain', 'in', chains).where('untilTerm', 'is', null).execute()
+  if (lasting.length === 0) return []
+  const terms = lasting.map(({ term }) => term)
+  return db.selectFrom('groupTerm').selectAll().where(among(groups)).where('term', 'in', terms).execute()
 }
 
 /** Pay of all workers of a group; nothing where it is in several assets. */

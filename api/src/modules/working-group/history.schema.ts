@@ -78,6 +78,12 @@ builder.objectFields(WorkingGroup, (t) => ({
     description: 'What its leads said of it, newest first.',
     resolve: async (group, _, { load }) => [...(await load.groupStatuses.load(group))],
   }),
+  currentTerm: t.field({
+    type: GroupTerm,
+    nullable: true,
+    description: 'The group in the term of the council that lasts; null before the first election that is read.',
+    resolve: async (group, _, { load }) => (await load.groupTermNow.load(group)) ?? null,
+  }),
   terms: t.field({
     type: [GroupTerm],
     description: 'The group in the terms of the council, newest first.',

@@ -107,6 +107,7 @@ test('counts who came and went in a range of blocks and in each term, with pay a
   const data = await ask.data(`{ workingGroup(key: "alpha:group:ForumWorkingGroup") {
     all: turnover { ${counts} definition { key version formula exclusions } }
     some: turnover(fromBlock: 5, untilBlock: 12) { ${counts} } none: turnover(fromBlock: 13, untilBlock: 14) { ${counts} }
+    currentTerm { term { cycle } paid { raw } }
     terms { term { cycle } turnover { ${counts} } paid { raw } overduePaid { raw } slashed { raw } } statuses { text hash at }
   } }`)
   expect(data).toMatchObject({
@@ -114,6 +115,7 @@ test('counts who came and went in a range of blocks and in each term, with pay a
       all: { hired: 2, exited: 0, terminated: 1, slashes: 0, definition: { key: 'group-turnover' } },
       some: { hired: 0, terminated: 1 },
       none: { hired: 0, terminated: 0 },
+      currentTerm: { term: { cycle: 2 }, paid: null },
       terms: [{ term: { cycle: 2 }, turnover: { hired: 0, terminated: 0 }, paid: null, overduePaid: null, slashed: null }],
       statuses: [{ text: 'Busy', hash: '0xab', at: timeOf(30) }],
     },

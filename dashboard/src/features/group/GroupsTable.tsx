@@ -55,7 +55,7 @@ function GroupLine({ group }: { readonly group: GroupRow }) {
   const { t } = useTranslation()
   const locale = useLocale()
   const nameOf = useGroupName()
-  const { key, name, workerCount, openOpenings, balance, pay, terms } = group
+  const { key, name, workerCount, openOpenings, balance, pay, currentTerm } = group
   return (
     <tr id={`g-${name}`}>
       <th scope="row" className="cell-title">
@@ -77,7 +77,7 @@ function GroupLine({ group }: { readonly group: GroupRow }) {
         <Money amount={balance} />
       </td>
       <td className="numeric" data-label={t('group.paidTerm')}>
-        <Money amount={terms[0]?.paid ?? null} />
+        <Money amount={currentTerm?.paid ?? null} />
       </td>
       <td className="numeric" data-label={t('group.paid')}>
         <Money amount={pay?.paid ?? null} />

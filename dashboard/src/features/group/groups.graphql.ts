@@ -11,7 +11,7 @@ const groupShape = z.object({
   openOpenings: z.int(),
   balance: z.nullable(amountShape),
   pay: z.nullable(z.object({ paid: amountShape, owed: z.nullable(amountShape) })),
-  terms: z.array(z.object({ term: z.object({ complete: z.boolean() }), paid: z.nullable(amountShape) })),
+  currentTerm: z.nullable(z.object({ paid: z.nullable(amountShape) })),
 })
 export type GroupRow = z.infer<typeof groupShape>
 
@@ -20,7 +20,7 @@ export const groupsOperation = operation<{ readonly chain: string }>()(
     workingGroups(chain: $chain) {
       key name lead { member { ${personFields} } fromBlock fromAt } leads { untilBlock } workerCount openOpenings
       balance { ${amountFields} } pay { paid { ${amountFields} } owed { ${amountFields} } }
-      terms(first: 1) { term { complete } paid { ${amountFields} } }
+      currentTerm { paid { ${amountFields} } }
     }
   }`,
   z.object({ workingGroups: z.array(groupShape) }),
