@@ -86,7 +86,7 @@ interface ValidatorEraView extends Record<keyof Tally, number | null> {
   claimed: bigint | null
 }
 
-export type ValidatorStanding = 'active' | 'waiting' | 'left'
+type ValidatorStanding = 'active' | 'waiting' | 'left'
 
 /** Where a validator stands now. */
 interface ValidatorStandingView {

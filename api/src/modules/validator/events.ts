@@ -3,11 +3,9 @@ import type { AssetId, FactId, Height } from '@secretariat/shared'
 import { type Kysely, sql } from 'kysely'
 import type { ValidatorKey } from './key.js'
 
-export const eventKinds = ['preferred', 'chilled', 'kicked', 'offline', 'slash-reported', 'slashed', 'claimed'] as const
-
 /** Something that the chain told of a validator; what does not belong to its kind is null. */
 export interface EventRow extends ValidatorKey {
-  readonly kind: (typeof eventKinds)[number]
+  readonly kind: 'preferred' | 'chilled' | 'kicked' | 'offline' | 'slash-reported' | 'slashed' | 'claimed'
   readonly factId: FactId
   readonly height: Height
   readonly at: Date
