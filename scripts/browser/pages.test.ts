@@ -22,7 +22,7 @@ const inChromium = test.skipIf(!hasChromium)
 const views: readonly View[] = (['en', 'zh-CN'] as const).flatMap((lang) =>
   (['light', 'dark'] as const).flatMap((theme) => ([1280, 375] as const).map((width) => ({ lang, theme, width }))),
 )
-const paths = ['/', '/proposals', '/elections', '/members', '/gallery', '/nowhere', '/council', '/leaderboard']
+const paths = ['/', '/proposals', '/elections', '/members', '/gallery', '/nowhere', '/council', '/leaderboard', '/validators']
 const plain: View = { lang: 'en', theme: 'light', width: 1280 }
 
 inChromium.for(paths.flatMap((path) => views.map((view) => ({ path, ...view }))))(
