@@ -83,7 +83,6 @@ export const groupEn: Words['group'] = {
   slashes: 'Slashes',
   ledgerTitle: 'Ledger',
   ledgerCaption: 'Newest flows of the budget of this group',
-  ledgerAll: 'Whole ledger',
   noLedger: 'No flow is read',
   noLedgerHint: 'Transfers, pay and spending appear here when they happen.',
   flow: 'Flow',

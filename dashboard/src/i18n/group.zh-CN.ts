@@ -80,7 +80,6 @@ export const groupZh = {
   slashes: '罚没',
   ledgerTitle: '账目',
   ledgerCaption: '该组预算最近的收支，最新的在前',
-  ledgerAll: '完整账目',
   noLedger: '没有读到任何收支',
   noLedgerHint: '拨款、薪酬或支出发生后会出现在这里。',
   flow: '收支',

@@ -43,7 +43,6 @@ export const personEn: Words['person'] = {
   profile: 'Profile',
   timeline: 'Career',
   timelineSummary: '{{count}} parts of the career of {{name}}.',
-  timelineEmpty: 'No role and no activity is read',
   lane: {
     member: 'Member',
     council: 'Council',
@@ -119,5 +118,4 @@ export const personEn: Words['person'] = {
   noHandles: 'No handle is read',
   notText: 'Not a text; raw bytes',
   latest: 'Latest {{shown}} of {{total}}',
-  all: 'All',
 }

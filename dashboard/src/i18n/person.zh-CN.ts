@@ -41,7 +41,6 @@ export const personZh = {
   profile: '概况',
   timeline: '履历',
   timelineSummary: '{{name}}的 {{count}} 段经历。',
-  timelineEmpty: '没有读到任何职务或活动',
   lane: { member: '成员', council: '议会', candidacy: '参选', proposal: '提案', vote: '选举投票' },
   from: '从',
   until: '到',
@@ -99,5 +98,4 @@ export const personZh = {
   noHandles: '没有读到任何名字',
   notText: '不是文字，原始字节',
   latest: '最近 {{shown}} 项，共 {{total}} 项',
-  all: '全部',
 }

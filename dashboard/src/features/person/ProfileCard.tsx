@@ -23,6 +23,9 @@ export function ProfileCard({ profile }: { readonly profile: Profile }) {
           ...(name === null ? [] : [{ label: t('person.saidName'), value: name }]),
           { label: t('person.joined'), value: <Joined profile={profile} /> },
           { label: t('person.inviter'), value: profile.joined?.inviter == null ? '—' : <Person person={profile.joined.inviter} /> },
+          ...(profile.joined?.referrer == null
+            ? []
+            : [{ label: t('person.referrer'), value: <Person person={profile.joined.referrer} /> }]),
           { label: t('person.root'), value: rootAccount === null ? unknown : <AccountName account={rootAccount} copy /> },
           { label: t('person.controller'), value: controllerAccount === null ? unknown : <AccountName account={controllerAccount} copy /> },
           ...said(profile).map(({ label, value }) => ({
