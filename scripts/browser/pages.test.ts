@@ -22,7 +22,19 @@ const inChromium = test.skipIf(!hasChromium)
 const views: readonly View[] = (['en', 'zh-CN'] as const).flatMap((lang) =>
   (['light', 'dark'] as const).flatMap((theme) => ([1280, 375] as const).map((width) => ({ lang, theme, width }))),
 )
-const paths = ['/', '/proposals', '/elections', '/members', '/gallery', '/nowhere', '/council', '/leaderboard', '/validators']
+const paths = [
+  '/',
+  '/proposals',
+  '/elections',
+  '/members',
+  '/gallery',
+  '/nowhere',
+  '/council',
+  '/leaderboard',
+  '/validators',
+  '/groups',
+  '/people',
+]
 const plain: View = { lang: 'en', theme: 'light', width: 1280 }
 
 inChromium.for(paths.flatMap((path) => views.map((view) => ({ path, ...view }))))(
