@@ -23,17 +23,8 @@ const views: readonly View[] = (['en', 'zh-CN'] as const).flatMap((lang) =>
   (['light', 'dark'] as const).flatMap((theme) => ([1280, 375] as const).map((width) => ({ lang, theme, width }))),
 )
 const paths = [
-  '/',
-  '/proposals',
-  '/elections',
-  '/members',
-  '/gallery',
-  '/nowhere',
-  '/council',
-  '/leaderboard',
-  '/validators',
-  '/groups',
-  '/people',
+  ...['/', '/proposals', '/elections', '/members', '/gallery'],
+  ...['/nowhere', '/council', '/leaderboard', '/validators', '/groups', '/people'],
 ]
 const plain: View = { lang: 'en', theme: 'light', width: 1280 }
 
