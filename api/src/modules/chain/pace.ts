@@ -54,9 +54,10 @@ interface Estimate extends PaceRow {
   readonly seconds: number
 }
 
-/** When a block to come will be, as far as the pace tells; null for blocks that are read and where there is no pace. */
+/** When a block to come will be, as far as the pace tells; null for blocks that are final already, read or not, and where there is no pace. */
 export async function estimateOf(load: Loaders, chain: ChainId, block: Height): Promise<Estimate | null> {
-  const pace = await load.pace.load(chain)
+  const [pace, progress] = await Promise.all([load.pace.load(chain), load.progress.load(chain)])
+  if (progress?.finalized != null && progress.finalized >= block) return null
   const seconds = pace === undefined ? null : secondsPerBlock(pace)
   return pace === undefined || seconds === null || block <= pace.height ? null : { ...pace, block, seconds }
 }

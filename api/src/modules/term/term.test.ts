@@ -1,4 +1,6 @@
+import { reportStatus } from '@secretariat/db'
 import { writeHistory } from '@secretariat/db/testing'
+import { ChainId, Height } from '@secretariat/shared'
 import {
   budgetSpent,
   budgetStated,
@@ -134,4 +136,14 @@ test('needs no more statements for more terms', async () => {
     previous { key } next { key } election { key } council { key } } } } }`
   const [one, two] = await statementsOf(readerDb, query(1), query(2))
   expect(two).toBe(one)
+})
+
+test('estimates no end that is over already on the chain, only not read yet', async () => {
+  const { ask: asked, db } = await seededApi((fresh) => writeHistory(fresh, history))
+  const said = { error: null, endpoint: 'ws://node', finalizedAt: null, blocksPerSecond: 2, worker: 'w', state: 'backfilling' } as const
+  const estimate = () => asked.data('{ council(key: "alpha:Council") { stage { endsEstimate { blocksLeft } } } }')
+  await reportStatus(db, { ...said, chain: ChainId('alpha'), finalized: Height(139) })
+  expect(await estimate()).toEqual({ council: { stage: { endsEstimate: { blocksLeft: 40 } } } })
+  await reportStatus(db, { ...said, chain: ChainId('alpha'), finalized: Height(140) })
+  expect(await estimate()).toEqual({ council: { stage: { endsEstimate: null } } })
 })

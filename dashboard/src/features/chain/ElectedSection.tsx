@@ -19,7 +19,9 @@ export function ElectedSection({ council }: { readonly council: string }) {
         <>
           {data.council?.stage == null ? null : <StageCard stage={data.council.stage} />}
           {data.council?.term == null ? (
-            <Empty title={t('council.noTerms')} hint={t('council.noTermsHint')} />
+            <Card title={t('council.title')}>
+              <Empty title={t('council.noTerms')} hint={t('council.noTermsHint')} />
+            </Card>
           ) : (
             <Card title={t('council.title')} actions={<TermName term={data.council.term} />}>
               <ul className="name-list">
