@@ -39,6 +39,7 @@ const history = [
   stageStarted({ height: 80, cycle: 4, stage: 'announcing', endsAt: 140 }),
 ]
 const { ask, readerDb } = await seededApi((db) => writeHistory(db, history))
+const behind = await seededApi((db) => writeHistory(db, history))
 const later = await seededApi((db) => writeHistory(db, [councilElected({ height: 60, cycle: 7, members: ['1'] })], { first: 50, last: 70 }))
 
 test('tells a council that is elected: where it stands, when that ends as far as can be told, and its terms', async () => {
@@ -139,11 +140,10 @@ test('needs no more statements for more terms', async () => {
 })
 
 test('estimates no end that is over already on the chain, only not read yet', async () => {
-  const { ask: asked, db } = await seededApi((fresh) => writeHistory(fresh, history))
   const said = { error: null, endpoint: 'ws://node', finalizedAt: null, blocksPerSecond: 2, worker: 'w', state: 'backfilling' } as const
-  const estimate = () => asked.data('{ council(key: "alpha:Council") { stage { endsEstimate { blocksLeft } } } }')
-  await reportStatus(db, { ...said, chain: ChainId('alpha'), finalized: Height(139) })
+  const estimate = () => behind.ask.data('{ council(key: "alpha:Council") { stage { endsEstimate { blocksLeft } } } }')
+  await reportStatus(behind.db, { ...said, chain: ChainId('alpha'), finalized: Height(139) })
   expect(await estimate()).toEqual({ council: { stage: { endsEstimate: { blocksLeft: 40 } } } })
-  await reportStatus(db, { ...said, chain: ChainId('alpha'), finalized: Height(140) })
+  await reportStatus(behind.db, { ...said, chain: ChainId('alpha'), finalized: Height(140) })
   expect(await estimate()).toEqual({ council: { stage: { endsEstimate: null } } })
 })
