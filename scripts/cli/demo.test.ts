@@ -1,20 +1,21 @@
 import { testDatabase } from '@secretariat/db/testing'
-import { runIndexer } from '@secretariat/indexer'
+import { indexSilently } from '@secretariat/indexer/testing'
 import { BlockHash, ChainId, Height } from '@secretariat/shared'
-import { pino } from 'pino'
 import { expect, test, vi } from 'vitest'
 import { startDemos } from './demo.js'
 
 vi.setConfig({ testTimeout: 120_000 })
 
 const { db } = await testDatabase()
-const [log, signal] = [pino({ level: 'silent' }), new AbortController().signal]
 const [motions, joystream] = [ChainId('demo'), ChainId('demo-joystream')]
 
 /** Blocks that this start had to read, by chain. */
 async function indexDemos(): Promise<Record<string, number>> {
   const demos = await startDemos(db)
-  const results = await runIndexer({ db, chains: demos.map(({ chain }) => chain), once: true, log, signal })
+  const results = await indexSilently(
+    db,
+    demos.map(({ chain }) => chain),
+  )
   for (const { devnet } of demos) await devnet.stop()
   expect(results.map(({ error }) => error)).toEqual([null, null])
   return Object.fromEntries(results.map(({ chain, blocks }) => [chain, blocks]))

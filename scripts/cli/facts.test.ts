@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { testDatabase } from '@secretariat/db/testing'
-import { parseChain, runIndexer } from '@secretariat/indexer'
+import { parseChain } from '@secretariat/indexer'
 import { startDevnet } from '@secretariat/indexer/devnet'
-import { pino } from 'pino'
+import { indexSilently } from '@secretariat/indexer/testing'
 import { afterAll, expect, test } from 'vitest'
 import { runCommand } from '../testing/program.js'
 
@@ -12,13 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'secretariat-facts-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const [source, target] = [await testDatabase(), await testDatabase()]
 const devnet = await startDevnet({ kind: 'collective', seed: 'facts', blocks: 150 })
-await runIndexer({
-  db: source.db,
-  chains: [parseChain(`alpha=${devnet.url}`, 'collective')],
-  once: true,
-  log: pino({ level: 'silent' }),
-  signal: new AbortController().signal,
-})
+await indexSilently(source.db, [parseChain(`alpha=${devnet.url}`, 'collective')])
 await devnet.stop()
 
 const facts = (url: string, ...args: string[]) => runCommand('facts', args, { DATABASE_URL: url })

@@ -1,8 +1,8 @@
 import { testDatabase } from '@secretariat/db/testing'
-import { parseChain, runIndexer } from '@secretariat/indexer'
+import { parseChain } from '@secretariat/indexer'
 import { startDevnet } from '@secretariat/indexer/devnet'
+import { indexSilently } from '@secretariat/indexer/testing'
 import { ChainId } from '@secretariat/shared'
-import { pino } from 'pino'
 import { afterAll, afterEach, expect, test } from 'vitest'
 import { type Lie, startLyingNode } from './lying-node.js'
 
@@ -20,19 +20,10 @@ async function lying(lie: Lie): Promise<string> {
 }
 
 const { db } = await testDatabase()
-const log = pino({ level: 'silent' })
-const signal = new AbortController().signal
 
 /** Indexes a chain from nodes that lie; answers the one line a person would read. */
 async function refusal(chain: string, lie: Lie): Promise<string | undefined> {
-  const [result] = await runIndexer({
-    db,
-    chains: [parseChain(`${chain}=${await lying(lie)}`, 'collective')],
-    once: true,
-    patienceMs: 1500,
-    log,
-    signal,
-  })
+  const [result] = await indexSilently(db, [parseChain(`${chain}=${await lying(lie)}`, 'collective')], { patienceMs: 1500 })
   expect(result?.error?.message).not.toContain('\n')
   return result?.error?.message
 }
@@ -56,7 +47,7 @@ test('an event the profile needs and the runtime lacks stops the chain before it
 test('a chain that must stop leaves the others running, and says why on its status', async () => {
   const url = await lying(when('state_getMetadata', (hex) => hex.replaceAll(`14${hexOf('Voted')}`, `14${hexOf('Vated')}`)))
   const chains = [parseChain(`stopped=${url}`, 'collective'), parseChain(`going=${devnet.url}`, 'collective')]
-  const [stopped, going] = await runIndexer({ db, chains, once: true, log, signal })
+  const [stopped, going] = await indexSilently(db, chains)
   expect([stopped?.error === null, going?.error]).toEqual([false, null])
   expect(going?.blocks).toBe(devnet.finalizedHeight())
   const status = await db
@@ -128,21 +119,14 @@ test('a block whose events lost a byte stops the chain at that block, after it w
 
 test('a node that has discarded old state is refused with what to do', async () => {
   const pruned = await startDevnet({ kind: 'collective', seed: 'bad', blocks: 120, pruned: 20 })
-  const [result] = await runIndexer({
-    db,
-    chains: [parseChain(`pruned=${pruned.url}`, 'collective')],
-    once: true,
-    patienceMs: 1500,
-    log,
-    signal,
-  })
+  const [result] = await indexSilently(db, [parseChain(`pruned=${pruned.url}`, 'collective')], { patienceMs: 1500 })
   await pruned.stop()
   expect(result?.error?.message).toMatch(/has discarded the state of old blocks .*give an archive node, or begin later with --from/)
 })
 
 test('a chain whose node cannot be reached is known all the same, and says what is wrong', async () => {
   const stop = new AbortController()
-  const running = runIndexer({ db, chains: [parseChain('nobody=ws://127.0.0.1:1', 'collective')], once: false, log, signal: stop.signal })
+  const running = indexSilently(db, [parseChain('nobody=ws://127.0.0.1:1', 'collective')], { once: false, signal: stop.signal })
   const status = () =>
     db.selectFrom('chainStatus').select(['state', 'error', 'finalized']).where('chain', '=', ChainId('nobody')).executeTakeFirst()
   await expect

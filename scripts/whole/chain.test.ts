@@ -1,9 +1,9 @@
 import type { Database } from '@secretariat/db'
 import { testDatabase } from '@secretariat/db/testing'
-import { parseChain, runIndexer } from '@secretariat/indexer'
+import { parseChain } from '@secretariat/indexer'
 import { type Devnet, type DevnetOptions, startDevnet } from '@secretariat/indexer/devnet'
+import { indexSilently } from '@secretariat/indexer/testing'
 import { Height } from '@secretariat/shared'
-import { pino } from 'pino'
 import { afterEach, expect, test } from 'vitest'
 import { toldBy, truthOf } from './told.js'
 
@@ -18,11 +18,8 @@ async function devnet(options: Partial<DevnetOptions> = {}): Promise<Devnet> {
   return started
 }
 
-const log = pino({ level: 'silent' })
-
 function index(db: Database, urls: string, options: { readonly signal?: AbortSignal; readonly once?: boolean } = {}) {
-  const { once = true, signal = new AbortController().signal } = options
-  return runIndexer({ db, chains: [parseChain(`alpha=${urls}`, 'collective')], once, log, signal })
+  return indexSilently(db, [parseChain(`alpha=${urls}`, 'collective')], options)
 }
 
 async function errorOf(db: Database, urls: string): Promise<string | undefined> {
@@ -115,8 +112,7 @@ test('an endpoint of another chain is refused with both genesis hashes, and noth
 test('history is filled in below what is known, and the result is the same as reading it in one go', async () => {
   const [{ db }, node] = [await testDatabase(), await devnet({ blocks: 300 })]
   const chains = [parseChain(`alpha=${node.url}`, 'collective')]
-  const signal = new AbortController().signal
-  for (const from of [200, 90, 1]) await runIndexer({ db, chains, from: Height(from), once: true, log, signal })
+  for (const from of [200, 90, 1]) await indexSilently(db, chains, { from: Height(from) })
   const told = await toldBy(db)
   // Where reading once began, the members were told although nothing changed.
   const { compositions, ...truth } = truthOf(node.ledger())

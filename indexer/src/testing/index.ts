@@ -1,3 +1,6 @@
+export { storageKey } from '../sources/substrate/keys.js'
 export { eventsProfile, keptEvent } from './events-profile.js'
+export { indexSilently } from './index-silently.js'
+export { hasJoystreamMetadata, joystreamMetadataFiles } from './joystream.js'
 export { openSource } from './open-source.js'
 export { hasRecording, readRecording, recordingFolder, reference } from './recording.js'

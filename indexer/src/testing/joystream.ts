@@ -8,8 +8,13 @@ const folder = join(reference, 'data', 'metadata', 'joystream')
 export const joystreamSpecs = [1001, 2001, 2003, 2004] as const
 export type JoystreamSpec = (typeof joystreamSpecs)[number]
 
-export const hasJoystreamMetadata = joystreamSpecs.every((spec) => existsSync(join(folder, `${spec}.hex`)))
+const fileOf = (spec: JoystreamSpec): string => join(folder, `${spec}.hex`)
+
+/** The same as files, in the order of the upgrades. */
+export const joystreamMetadataFiles: readonly string[] = joystreamSpecs.map(fileOf)
+
+export const hasJoystreamMetadata = joystreamMetadataFiles.every((file) => existsSync(file))
 
 export function joystreamMetadata(spec: JoystreamSpec): string {
-  return readFileSync(join(folder, `${spec}.hex`), 'utf8').trim()
+  return readFileSync(fileOf(spec), 'utf8').trim()
 }
