@@ -49,7 +49,9 @@ describe.skipIf(!hasJoystreamMetadata).each(joystreamSpecs)('the real runtime %i
   test('is refused with an event the profile does not know, in every watched pallet', () => {
     for (const { pallet = '' } of joystreamProfile.pallets) {
       const planted = withEvents(runtime, pallet, (variants) => [...variants, { index: 250, name: 'Surprise', fields: [] }])
-      expect(problemsOf(planted)).toEqual([`${pallet}.Surprise: profile joystream version ${joystreamProfile.version} does not know this event`])
+      expect(problemsOf(planted)).toEqual([
+        `${pallet}.Surprise: profile joystream version ${joystreamProfile.version} does not know this event`,
+      ])
     }
   })
 
@@ -66,6 +68,26 @@ describe.skipIf(!hasJoystreamMetadata).each(joystreamSpecs)('the real runtime %i
       'Council.AnnouncementPeriodNr: the metadata has no such plain storage value',
     )
     expect(problemsOf(without('Staking', 'ErasRewardPoints'))).toEqual(['Staking.ErasRewardPoints: the metadata has no such map'])
+  })
+})
+
+describe.skipIf(!hasJoystreamMetadata).each(joystreamSpecs)('the proposals of the real runtime %i', (spec) => {
+  test('are refused with a type that the profile does not know, and it is named; where the known ones stand is all the same', () => {
+    const runtime = readMetadata(joystreamMetadata(spec))
+    const withDetails = (change: (variants: readonly Variant[]) => readonly Variant[]): Runtime => ({
+      ...runtime,
+      types: runtime.types.map((type) =>
+        type.path.at(-1) === 'ProposalDetails' && type.def.kind === 'variant'
+          ? { ...type, def: { kind: 'variant', variants: change(type.def.variants) } }
+          : type,
+      ),
+    })
+    const inserted = { index: 3, name: 'HireJester', fields: [] }
+    const shifted = (variants: readonly Variant[]) => variants.map((each) => (each.index < 3 ? each : { ...each, index: each.index + 1 }))
+    expect(problemsOf(withDetails(shifted))).toEqual([])
+    expect(problemsOf(withDetails((variants) => [...shifted(variants), inserted]))).toEqual([
+      'ProposalsCodex.ProposalCreated field 2: ProposalDetails.HireJester: an unknown variant',
+    ])
   })
 })
 
