@@ -15,6 +15,9 @@ import * as motionListing from './migrations/0012_motion_listing.js'
 import * as proposalListing from './migrations/0013_proposal_listing.js'
 import * as validatorRecord from './migrations/0014_validator_record.js'
 import * as councillorPay from './migrations/0015_councillor_pay.js'
+import * as entry from './migrations/0016_entry.js'
+import * as recordedTerm from './migrations/0017_recorded_term.js'
+import * as recordedProposal from './migrations/0018_recorded_proposal.js'
 import { dropReadModels, refreshReadModels } from './read-models.js'
 import type { Schema } from './schema.js'
 import { transact } from './store/session.js'
@@ -36,6 +39,9 @@ const migrations: Record<string, Migration> = {
   '0013_proposal_listing': proposalListing,
   '0014_validator_record': validatorRecord,
   '0015_councillor_pay': councillorPay,
+  '0016_entry': entry,
+  '0017_recorded_term': recordedTerm,
+  '0018_recorded_proposal': recordedProposal,
 }
 
 /** Brings the database to the shape of this version: tables, then views. Any number of processes may do it at once. */

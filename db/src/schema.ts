@@ -21,6 +21,7 @@ import type {
   VoteTable,
 } from './tables/election.js'
 import type { CandidateView, ElectionBallotView, ElectionView } from './tables/election-state.js'
+import type { AuditTable, EntryTable, ReportNoteTable } from './tables/entry.js'
 import type {
   ApplicationOutcomeTable,
   ApplicationTable,
@@ -46,6 +47,7 @@ import type { AllyTable, CouncilCompositionTable, MotionOutcomeTable, MotionTabl
 import type { MotionKept, MotionViews } from './tables/motion-state.js'
 import type { ProposalPaymentTable, ProposalStepTable, ProposalTable, ProposalVoteTable } from './tables/proposal.js'
 import type { ProposalKept, ProposalViews } from './tables/proposal-state.js'
+import type { RecordedProjections, RecordImportTable } from './tables/recorded.js'
 import type { SeatRecordView, SeatView, TermBudgetView, TermView } from './tables/term.js'
 import type {
   EraChangeTable,
@@ -67,7 +69,7 @@ import type {
 import type { ValidatorViews } from './tables/validator-state.js'
 
 /** Tables that are made from facts and can be made again. */
-export interface Projections {
+export interface Projections extends RecordedProjections {
   motion: MotionTable
   motionVote: MotionVoteTable
   motionOutcome: MotionOutcomeTable
@@ -130,7 +132,14 @@ export interface Projections {
   issuance: IssuanceTable
 }
 
-interface Tables extends Projections, Tallies {
+/** Tables that are made from entries and can be made again. */
+export interface EntryProjections {
+  reportNote: ReportNoteTable
+}
+
+interface Tables extends Projections, EntryProjections, Tallies {
+  entry: EntryTable
+  audit: AuditTable
   chain: ChainTable
   runtime: RuntimeTable
   range: RangeTable
@@ -138,6 +147,7 @@ interface Tables extends Projections, Tallies {
   fact: FactTable
   chainStatus: ChainStatusTable
   readModel: ReadModelTable
+  recordImport: RecordImportTable
 }
 
 interface Views extends AgendaViews, MotionViews, ProposalViews, GroupViews, MemberViews, ValidatorViews {

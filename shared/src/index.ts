@@ -1,6 +1,18 @@
-export { type Amount, add, amountOf, amountText, decimalsOf, formatUnits, parseUnits, type StatedAmount, stateAmount, unitsSchema } from './amount.js'
+export {
+  type Amount,
+  add,
+  amountOf,
+  amountText,
+  decimalsOf,
+  formatUnits,
+  parseUnits,
+  type StatedAmount,
+  stateAmount,
+  unitsSchema,
+} from './amount.js'
 export type { Block } from './block.js'
 export type { Branded } from './brand.js'
+export { type Entry, type EntryKind, entryKinds, entrySchema, type Stated } from './entry.js'
 export { assertNever, DecodeError, ProfileError, RetryableError, SeamError, StaleCursorError, UsageError } from './errors.js'
 export { type Fact, type FactKind, type FactOf, factId, factKinds, factSchema, type Said } from './fact.js'
 export { stages } from './facts/election.js'
@@ -22,5 +34,18 @@ export {
   RecordId,
 } from './ids.js'
 export { comparePlaces, type Place } from './place.js'
+export { ledgerCategories, ledgerCategoryOf } from './record/category.js'
+export { joystreamNetworks, type Network, type NetworkRegistry, networkNamed, networkRegistrySchema } from './record/network.js'
+export {
+  type ChainStatus,
+  chainStatuses,
+  type LedgerStatus,
+  type ListingStatus,
+  ledgerStatuses,
+  ledgerStatusOf,
+  ledgerWords,
+  listingStatuses,
+} from './record/status.js'
+export { type Role, reaches, roles } from './role.js'
 export type { Text } from './text.js'
 export { Timestamp } from './time.js'

@@ -1,6 +1,6 @@
-import type { Fact, FactKind, FactOf, Height } from '@secretariat/shared'
+import type { Entry, EntryKind, Fact, FactKind, FactOf, Height } from '@secretariat/shared'
 import type { Insertable } from 'kysely'
-import type { Projections } from '../schema.js'
+import type { EntryProjections, Projections } from '../schema.js'
 import type { Row } from '../store/copy.js'
 
 /** A row that knows its place; `keep: 'latest'` compares it. */
@@ -49,4 +49,33 @@ function reading<K extends FactKind>(names: readonly K[], project: (fact: FactOf
   const kinds = new Set<FactKind>(names)
   const isOurs = (fact: Fact): fact is FactOf<K> => kinds.has(fact.kind)
   return { kinds, rows: (facts: readonly Fact[]) => facts.filter(isOurs).flatMap((fact) => [...project(fact)]) }
+}
+
+/** How entries become the rows of one table; `latest` is decided by `seq`. */
+export interface EntryProjector {
+  readonly table: keyof EntryProjections
+  readonly key: readonly string[]
+  readonly keep: 'first' | 'latest'
+  readonly kinds: ReadonlySet<EntryKind>
+  rows(entry: Entry): readonly object[]
+}
+
+interface EntryDefinition<T extends keyof EntryProjections, K extends EntryKind> {
+  readonly table: T
+  readonly key: readonly (keyof EntryProjections[T] & string)[]
+  readonly keep: 'first' | 'latest'
+  readonly kinds: readonly K[]
+  /** Pure: rows of one entry, from nothing but the entry. Every row names all columns. */
+  project(entry: Entry<K>): readonly Insertable<EntryProjections[T]>[]
+}
+
+/** The same as `projector`, for what people state. */
+export function entryProjector<T extends keyof EntryProjections, const K extends EntryKind>({
+  kinds: names,
+  project,
+  ...rest
+}: EntryDefinition<T, K>): EntryProjector {
+  const kinds = new Set<EntryKind>(names)
+  const isOurs = (entry: Entry): entry is Entry<K> => kinds.has(entry.kind)
+  return { ...rest, kinds, rows: (entry) => (isOurs(entry) ? project(entry) : []) }
 }

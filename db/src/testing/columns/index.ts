@@ -6,12 +6,17 @@ import { decreeColumns } from './decree.js'
 import { discussionColumns } from './discussion.js'
 import { electionColumns } from './election.js'
 import { electionStateColumns } from './election-state.js'
+import { entryColumns } from './entry.js'
 import { groupColumns } from './group.js'
 import { groupStateColumns } from './group-state.js'
 import { memberColumns } from './member.js'
 import { memberStateColumns } from './member-state.js'
 import { proposalColumns } from './proposal.js'
 import { proposalStateColumns } from './proposal-state.js'
+import { recordedKpiColumns } from './recorded-kpi.js'
+import { recordedProposalColumns } from './recorded-proposal.js'
+import { recordedTermColumns } from './recorded-term.js'
+import { recordedValidatorColumns } from './recorded-validator.js'
 import { termColumns } from './term.js'
 import { validatorColumns } from './validator.js'
 import { validatorStateColumns } from './validator-state.js'
@@ -28,12 +33,17 @@ export const columnsOfElected = {
   ...discussionColumns,
   ...electionColumns,
   ...electionStateColumns,
+  ...entryColumns,
   ...groupColumns,
   ...groupStateColumns,
   ...memberColumns,
   ...memberStateColumns,
   ...proposalColumns,
   ...proposalStateColumns,
+  ...recordedKpiColumns,
+  ...recordedProposalColumns,
+  ...recordedTermColumns,
+  ...recordedValidatorColumns,
   ...termColumns,
   ...validatorColumns,
   ...validatorStateColumns,
