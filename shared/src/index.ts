@@ -12,6 +12,8 @@ export {
 } from './amount.js'
 export type { Block } from './block.js'
 export type { Branded } from './brand.js'
+export { type PastDecision, type Reason, type Suggestion, suggestCategory, type Uncategorised } from './category/suggest.js'
+export { bountyIn } from './category/titles.js'
 export { type Entry, type EntryKind, entryKinds, entrySchema, type Stated } from './entry.js'
 export { assertNever, DecodeError, ProfileError, RetryableError, SeamError, StaleCursorError, UsageError } from './errors.js'
 export { type Fact, type FactKind, type FactOf, factId, factKinds, factSchema, type Said } from './fact.js'
