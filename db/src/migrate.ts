@@ -18,6 +18,7 @@ import * as councillorPay from './migrations/0015_councillor_pay.js'
 import * as entry from './migrations/0016_entry.js'
 import * as recordedTerm from './migrations/0017_recorded_term.js'
 import * as recordedProposal from './migrations/0018_recorded_proposal.js'
+import * as recordedKpi from './migrations/0019_recorded_kpi.js'
 import { dropReadModels, refreshReadModels } from './read-models.js'
 import type { Schema } from './schema.js'
 import { transact } from './store/session.js'
@@ -42,6 +43,7 @@ const migrations: Record<string, Migration> = {
   '0016_entry': entry,
   '0017_recorded_term': recordedTerm,
   '0018_recorded_proposal': recordedProposal,
+  '0019_recorded_kpi': recordedKpi,
 }
 
 /** Brings the database to the shape of this version: tables, then views. Any number of processes may do it at once. */

@@ -18,6 +18,9 @@ export type StatedAmount = z.infer<typeof statedAmountSchema>
 const decimalsByAsset: ReadonlyMap<string, number> = new Map([
   ['JOY', 10],
   ['EOS', 4],
+  // The test token had no decimals; ledgers kept by hand book hundredths of it.
+  ['tJOY', 2],
+  ['USD', 6],
 ])
 
 /** Decimal places of an asset; null where they are not known, and its amounts can only be written in whole units. */

@@ -10,6 +10,10 @@ import { memberFacts } from './facts/member.js'
 import { motionFacts } from './facts/motion.js'
 import { openingFacts } from './facts/opening.js'
 import { proposalFacts } from './facts/proposal.js'
+import { recordedKpiFacts } from './facts/record-kpi.js'
+import { recordedProposalFacts } from './facts/record-proposal.js'
+import { recordedTermFacts } from './facts/record-term.js'
+import { recordedValidatorFacts } from './facts/record-validator.js'
 import { rewardFacts } from './facts/reward.js'
 import { stakeFacts } from './facts/stake.js'
 import { validatorFacts } from './facts/validator.js'
@@ -31,6 +35,10 @@ export const factSchema = z.discriminatedUnion('kind', [
   ...motionFacts,
   ...openingFacts,
   ...proposalFacts,
+  ...recordedTermFacts,
+  ...recordedProposalFacts,
+  ...recordedKpiFacts,
+  ...recordedValidatorFacts,
   ...rewardFacts,
   ...stakeFacts,
   ...validatorFacts,

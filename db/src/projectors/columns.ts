@@ -25,3 +25,8 @@ export function words(text: Text): string {
 export function wordsIfAny(text: Text | null): string | null {
   return text === null ? null : words(text)
 }
+
+/** Units that a fact states in the asset it names once; null where they are not stated. */
+export function unitsOf(stated: string | null): bigint | null {
+  return stated === null ? null : BigInt(stated)
+}

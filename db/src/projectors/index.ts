@@ -13,6 +13,10 @@ import { motionVote } from './motion-vote.js'
 import { openings } from './opening.js'
 import type { Projector } from './projector.js'
 import { proposals } from './proposal.js'
+import { recordedKpis } from './recorded-kpi.js'
+import { recordedProposals } from './recorded-proposal.js'
+import { recordedTerms } from './recorded-term.js'
+import { recordedValidators } from './recorded-validator.js'
 import { validators } from './validator.js'
 import { votes } from './vote.js'
 import { workers } from './worker.js'
@@ -32,4 +36,8 @@ export const projectors: readonly Projector[] = [
   ...eras,
   ...validators,
   ...decrees,
+  ...recordedTerms,
+  ...recordedProposals,
+  ...recordedKpis,
+  ...recordedValidators,
 ]

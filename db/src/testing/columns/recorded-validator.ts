@@ -1,0 +1,37 @@
+import { type ColumnsOf, placed } from './columns.js'
+
+export const recordedValidatorColumns = {
+  recordedValidatorTerm: {
+    ...placed,
+    network: true,
+    term: true,
+    fromHeight: true,
+    untilHeight: true,
+    asset: true,
+    rewards: true,
+    issuanceOpening: true,
+    issuanceClosing: true,
+    blockTime: true,
+    activeOpening: true,
+    activeClosing: true,
+    slotsOpening: true,
+    slotsClosing: true,
+    stakeOpening: true,
+    stakeClosing: true,
+    impliedApr: true,
+    stakeShare: true,
+  },
+  recordedValidatorPoints: {
+    ...placed,
+    network: true,
+    validator: true,
+    eras: true,
+    firstEra: true,
+    lastEra: true,
+    points: true,
+    asset: true,
+    reward: true,
+  },
+  recordedOffences: { ...placed, network: true, era: true, offences: true },
+  recordedLeaderboardFigure: { ...placed, network: true, handle: true, name: true, section: true, term: true, value: true },
+} as const satisfies ColumnsOf<'recordedValidatorTerm' | 'recordedValidatorPoints' | 'recordedOffences' | 'recordedLeaderboardFigure'>
