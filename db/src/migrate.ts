@@ -19,6 +19,8 @@ import * as entry from './migrations/0016_entry.js'
 import * as recordedTerm from './migrations/0017_recorded_term.js'
 import * as recordedProposal from './migrations/0018_recorded_proposal.js'
 import * as recordedKpi from './migrations/0019_recorded_kpi.js'
+import * as spendingLabel from './migrations/0020_spending_label.js'
+import * as kpi from './migrations/0021_kpi.js'
 import { dropReadModels, refreshReadModels } from './read-models.js'
 import type { Schema } from './schema.js'
 import { transact } from './store/session.js'
@@ -44,6 +46,8 @@ const migrations: Record<string, Migration> = {
   '0017_recorded_term': recordedTerm,
   '0018_recorded_proposal': recordedProposal,
   '0019_recorded_kpi': recordedKpi,
+  '0020_spending_label': spendingLabel,
+  '0021_kpi': kpi,
 }
 
 /** Brings the database to the shape of this version: tables, then views. Any number of processes may do it at once. */

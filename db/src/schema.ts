@@ -33,6 +33,7 @@ import type {
   WorkerChangeTable,
 } from './tables/group.js'
 import type { GroupViews } from './tables/group-state.js'
+import type { KpiProjections } from './tables/kpi.js'
 import type {
   MemberAccountTable,
   MemberHandleTable,
@@ -48,6 +49,7 @@ import type { MotionKept, MotionViews } from './tables/motion-state.js'
 import type { ProposalPaymentTable, ProposalStepTable, ProposalTable, ProposalVoteTable } from './tables/proposal.js'
 import type { ProposalKept, ProposalViews } from './tables/proposal-state.js'
 import type { RecordedProjections, RecordImportTable } from './tables/recorded.js'
+import type { SpendingItemViews, SpendingLabelTable } from './tables/spending-item.js'
 import type { SeatRecordView, SeatView, TermBudgetView, TermView } from './tables/term.js'
 import type {
   EraChangeTable,
@@ -133,8 +135,9 @@ export interface Projections extends RecordedProjections {
 }
 
 /** Tables that are made from entries and can be made again. */
-export interface EntryProjections {
+export interface EntryProjections extends KpiProjections {
   reportNote: ReportNoteTable
+  spendingLabel: SpendingLabelTable
 }
 
 interface Tables extends Projections, EntryProjections, Tallies {
@@ -150,7 +153,7 @@ interface Tables extends Projections, EntryProjections, Tallies {
   recordImport: RecordImportTable
 }
 
-interface Views extends AgendaViews, MotionViews, ProposalViews, GroupViews, MemberViews, ValidatorViews {
+interface Views extends AgendaViews, SpendingItemViews, MotionViews, ProposalViews, GroupViews, MemberViews, ValidatorViews {
   coverage: CoverageView
   chainProgress: ChainProgressView
   authorCount: AuthorCountView

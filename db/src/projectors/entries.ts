@@ -1,5 +1,7 @@
+import { kpiProjectors } from './kpi.js'
 import type { EntryProjector } from './projector.js'
 import { reportNote } from './report-note.js'
+import { spendingLabel } from './spending-label.js'
 
 /** Every projector of entries. */
-export const entryProjectors: readonly EntryProjector[] = [reportNote]
+export const entryProjectors: readonly EntryProjector[] = [...kpiProjectors, reportNote, spendingLabel]

@@ -26,4 +26,5 @@ export {
   verdicts,
 } from './standing.js'
 export { type Judged, statusOf } from './status.js'
+export { type KpiSubject, kpiSubject, parseKpiSubject } from './subject.js'
 export { figure, type KpiLanguage, metricTitles, sayReason } from './words.js'

@@ -9,6 +9,7 @@ import { electionStateColumns } from './election-state.js'
 import { entryColumns } from './entry.js'
 import { groupColumns } from './group.js'
 import { groupStateColumns } from './group-state.js'
+import { kpiColumns } from './kpi.js'
 import { memberColumns } from './member.js'
 import { memberStateColumns } from './member-state.js'
 import { proposalColumns } from './proposal.js'
@@ -17,6 +18,7 @@ import { recordedKpiColumns } from './recorded-kpi.js'
 import { recordedProposalColumns } from './recorded-proposal.js'
 import { recordedTermColumns } from './recorded-term.js'
 import { recordedValidatorColumns } from './recorded-validator.js'
+import { spendingItemColumns } from './spending-item.js'
 import { termColumns } from './term.js'
 import { validatorColumns } from './validator.js'
 import { validatorStateColumns } from './validator-state.js'
@@ -36,6 +38,7 @@ export const columnsOfElected = {
   ...entryColumns,
   ...groupColumns,
   ...groupStateColumns,
+  ...kpiColumns,
   ...memberColumns,
   ...memberStateColumns,
   ...proposalColumns,
@@ -44,6 +47,7 @@ export const columnsOfElected = {
   ...recordedProposalColumns,
   ...recordedTermColumns,
   ...recordedValidatorColumns,
+  ...spendingItemColumns,
   ...termColumns,
   ...validatorColumns,
   ...validatorStateColumns,
