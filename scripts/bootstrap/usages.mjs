@@ -31,6 +31,11 @@ export const usages = {
     does: 'Facts out of the database and back, as JSON Lines.',
     options: ['  export --chain ID [--kind K]', '  import FILE'],
   },
+  report: {
+    line: 'npm run report -- KIND --chain ID',
+    does: 'A document as Markdown on stdout, or as a PDF.',
+    options: ['  KIND: council', '  --term N | --from H --to H', '  --as-of H  --lang en|zh  --pdf FILE'],
+  },
   rebuild: { line: 'npm run rebuild [-- PROJECTOR…]', does: 'Rows again from facts, without a node.', options: [] },
   devnet: {
     line: 'npm run devnet -- KIND',

@@ -1,0 +1,51 @@
+/** A place in a chain: a block, and an event in it. */
+export interface Position {
+  readonly height: number
+  readonly ordinal: number
+}
+
+/** A block, as far as is known. */
+export interface Mark {
+  readonly height: number
+  readonly at: Date | null
+  readonly hash: string | null
+}
+
+/** What a document speaks of: from a place up to, and without, another one, seen from block `asOf`. */
+export interface Stretch {
+  readonly chain: string
+  readonly chainName: string
+  readonly demo: boolean
+  /** Null for a stretch of blocks. */
+  readonly term: StretchTerm | null
+  readonly from: Position
+  readonly until: Position
+  readonly first: Mark
+  readonly last: Mark
+  readonly asOf: Mark
+  /** Whether it has ended as of that block. */
+  readonly ended: boolean
+  /** Whether each block of it is read. */
+  readonly complete: boolean
+}
+
+export interface StretchTerm {
+  readonly fact: string
+  readonly number: number | null
+  readonly queryNodeNumber: number | null
+  readonly cycle: number | null
+}
+
+export function isBefore(a: Position, b: Position): boolean {
+  return a.height < b.height || (a.height === b.height && a.ordinal < b.ordinal)
+}
+
+export function isWithin(place: Position, { from, until }: Pick<Stretch, 'from' | 'until'>): boolean {
+  return !isBefore(place, from) && isBefore(place, until)
+}
+
+/** The command that makes the same document again from the same facts. */
+export function commandOf(kind: string, { chain, term, first, last, asOf }: Stretch, locale: string): string {
+  const range = term?.number == null ? `--from ${first.height} --to ${last.height}` : `--term ${term.number}`
+  return `npm run report -- ${kind} --chain ${chain} ${range} --as-of ${asOf.height} --lang ${locale}`
+}

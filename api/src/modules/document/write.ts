@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto'
+import type { Schema } from '@secretariat/db'
+import { UsageError } from '@secretariat/shared'
+import type { Kysely } from 'kysely'
+import { councilReport } from '../../documents/council/council-report.js'
+import { councilEn } from '../../documents/council/words.en.js'
+import { councilZh } from '../../documents/council/words.zh.js'
+import { type Document, type Notes, toMarkdown } from '../../documents/document.js'
+import type { Locale } from '../../documents/format.js'
+import type { Stretch } from '../../documents/stretch.js'
+import { gatherCouncil } from './gather-council.js'
+import { type Asked, findStretch } from './stretch.js'
+
+export const documentKinds = ['council'] as const
+export type DocumentKind = (typeof documentKinds)[number]
+
+/** Which document, of what, in which language. */
+export interface DocumentAsked extends Asked {
+  readonly kind: string
+  readonly lang: Locale
+}
+
+export interface Written {
+  readonly kind: DocumentKind
+  readonly lang: Locale
+  readonly stretch: Stretch
+  readonly document: Document
+  readonly notes: Notes
+  readonly markdown: string
+  /** Of the Markdown, as UTF-8. */
+  readonly sha256: string
+}
+
+type Draw = (db: Kysely<Schema>, stretch: Stretch, lang: Locale, notes: Notes) => Promise<Document>
+
+const drawers: Record<DocumentKind, Draw> = {
+  council: async (db, stretch, lang, notes) => councilReport(await gatherCouncil(db, stretch), lang, notes),
+}
+
+const whose = { en: councilEn.note, zh: councilZh.note }
+
+/** Writes a document from the facts that are read; a UsageError says what cannot be written, and why. */
+export async function writeDocument(db: Kysely<Schema>, asked: DocumentAsked): Promise<Written> {
+  const kind = documentKinds.find((each) => each === asked.kind)
+  if (kind === undefined) throw new UsageError(`There is no document ${asked.kind}; there are: ${documentKinds.join(', ')}`, 2)
+  const stretch = await findStretch(db, asked)
+  const notes: Notes = {}
+  const document = await drawers[kind](db, stretch, asked.lang, notes)
+  const markdown = toMarkdown(document, notes, whose[asked.lang])
+  return { kind, lang: asked.lang, stretch, document, notes, markdown, sha256: createHash('sha256').update(markdown).digest('hex') }
+}
