@@ -1,10 +1,14 @@
-/* agenda_proposal: each proposal in the columns of agenda_item. What is being voted on is open, as a motion is */
+/* agenda_proposal: each proposal in the columns of agenda_item. What is being voted on is open, as a motion is. A proposal
+   names no council: the elected one of its chain decides it */
 create view agenda_proposal as
 select
   proposal.fact_id,
   proposal.key,
   proposal.chain,
-  null::text as council,
+  coalesce(
+    (select stage.council from stage where stage.chain = proposal.chain limit 1),
+    (select milestone.council from election_milestone milestone where milestone.chain = proposal.chain limit 1)
+  ) as council,
   'proposal'::text as kind,
   proposal.proposal,
   case when proposal.proposal ~ '^[0-9]{1,15}$' then proposal.proposal::int8 end as number,

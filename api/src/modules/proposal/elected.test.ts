@@ -40,7 +40,7 @@ test('tells everything about a proposal that was executed', async () => {
   expect(data).toMatchObject({
     proposal: {
       ...{ kind: 'PROPOSAL', number: 11, title: '=Pay the server', type: 'FundingRequest', description: 'For a year.', status: 'EXECUTED' },
-      ...{ proposedAt: timeOf(10), decidedAt: timeOf(15), council: null, hash: null, proposer: null, threshold: null, call: null },
+      ...{ proposedAt: timeOf(10), decidedAt: timeOf(15), council: { key: 'alpha:Council' }, hash: null, proposer: null, threshold: null, call: null },
       author: { key: 'alpha:member:8', handle: null },
       requested: { raw: '30000000000', value: '3', symbol: 'JOY' },
       payments: [
@@ -208,7 +208,7 @@ test('writes proposals and their votes as tables', async () => {
   const where = `where=${encodeURIComponent(JSON.stringify({ author: { eq: 'alpha:member:8' } }))}`
   const lines = (await get(`proposals.csv?${where}`)).split('\r\n')
   expect(lines[1]).toBe(
-    `alpha:proposal:11,alpha,,11,,,,,executed,,1,0,3,${timeOf(10)},10,${timeOf(15)},15,,alpha/10/e1/proposal.created,proposal,'=Pay the server,FundingRequest,,8,0,1,3,30000000000,10,JOY,1,1,1,1,${timeOf(30)},30`,
+    `alpha:proposal:11,alpha,Council,11,,,,,executed,,1,0,3,${timeOf(10)},10,${timeOf(15)},15,,alpha/10/e1/proposal.created,proposal,'=Pay the server,FundingRequest,,8,0,1,3,30000000000,10,JOY,1,1,1,1,${timeOf(30)},30`,
   )
   expect(JSON.parse(await get(`votes.json?${where}`))).toMatchObject([
     {

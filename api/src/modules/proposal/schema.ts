@@ -25,7 +25,7 @@ builder.node(Proposal, {
     council: t.field({
       type: Council,
       nullable: true,
-      description: 'The council that decides a motion; null for proposals, which whoever sits decides: see rounds.',
+      description: 'The council that decides it; null for a proposal of a chain of which no election is read. Who sat in it: see rounds.',
       resolve: ({ chain, council }, _, { load }) => (council === null ? null : requireCouncil(load, { chain, council })),
     }),
     number: t.exposeInt('number', {

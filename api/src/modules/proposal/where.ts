@@ -77,7 +77,7 @@ export const ProposalWhereInput = builder.inputType('ProposalWhere', {
   description: 'Which proposals; all conditions must hold. An explicit null is an error.',
   fields: (t) => ({
     chain: t.field({ type: TextFilter, description: 'Key of the chain.' }),
-    council: t.field({ type: TextFilter, description: 'Name of the council; only motions name one.' }),
+    council: t.field({ type: TextFilter, description: 'Name of the council that decides it.' }),
     kind: t.field({ type: ProposalKindFilter, description: 'Motions or proposals.' }),
     status: t.field({ type: ProposalStatusFilter, description: 'What became of it.' }),
     type: t.field({ type: SearchFilter, description: 'Type of a proposal in the spelling of the chain, or name of the call of a motion.' }),

@@ -12,7 +12,7 @@ interface Props {
   readonly set: (change: ProposalSearch) => void
 }
 
-/** Motions name a council, proposals have a title, a type and terms. */
+/** Motions are told apart by their council, proposals by title, type and terms. */
 export function FilterFields({ kinds, set }: Props) {
   const { t } = useTranslation()
   const search = useSearch({ from: '/proposals' })

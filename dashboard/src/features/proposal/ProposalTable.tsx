@@ -10,8 +10,8 @@ export function ProposalTable({ rows }: { readonly rows: readonly ProposalRow[] 
   const { sort = 'proposed', dir = 'desc' } = useSearch({ from: '/proposals' })
   const current = { sort, dir }
   const { chain } = useSearch({ from: '/proposals' })
-  // On one chain, proposals name no council: the column would say the same in every row.
-  const places = chain === undefined || rows.some(({ council }) => council !== null)
+  // On one chain, one elected council decides all proposals: the column would say the same in every row.
+  const places = chain === undefined || rows.some(({ kind }) => kind === 'MOTION')
   return (
     <table className="table cards-on-phone">
       <caption className="hidden">{t('motion.caption', { sort: t(`motion.${sort}`) })}</caption>
