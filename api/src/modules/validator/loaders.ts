@@ -4,7 +4,7 @@ import { type Kysely, type Selectable, sql } from 'kysely'
 import { rowLoader, rowsLoader } from '../base/loader.js'
 import { findEvents } from './events.js'
 import { type ValidatorKey, validatorKey } from './key.js'
-import type { Eras } from './records.js'
+import { type Eras, findByKey } from './records.js'
 import { findStrips, sessionOwner } from './sessions.js'
 
 /** What a validator earned over eras; null where it is in several assets. */
@@ -50,6 +50,7 @@ const askedKey = ({ asked: { fromEra, untilEra }, ...key }: Asked) => `${validat
 
 export function validatorLoaders(db: Kysely<Schema>) {
   return {
+    validator: rowLoader(validatorKey, (keys: readonly ValidatorKey[]) => findByKey(db, keys), validatorKey),
     validatorPay: rowLoader(askedKey, (keys: readonly Asked[]) => sumPay(db, keys), askedKey),
     validatorTerms: rowLoader(validatorKey, (keys: readonly ValidatorKey[]) => findTerms(db, keys), validatorKey),
     validatorSpans: rowsLoader(validatorKey, (keys: readonly ValidatorKey[]) => findSpans(db, keys), validatorKey),

@@ -111,15 +111,35 @@ export async function findValidator(
   { chain, validator }: ValidatorKey,
   asked: Eras,
 ): Promise<ValidatorRow | undefined> {
-  const row = await measured(db, chain, asked, [validator]).executeTakeFirst()
-  if (row !== undefined) return { ...row, asked }
-  const { rows } = await sql<{ known: boolean }>`
-    /* validator known */
-    select exists (select from era_tally where chain = ${chain} and validator = ${validator})
-      or exists (select from era_points where chain = ${chain} and validator = ${validator})
-      or exists (select from era_stake where chain = ${chain} and validator = ${validator})
-      or exists (select from validator_preference where chain = ${chain} and validator = ${validator}) as known`.execute(db)
-  return rows[0]?.known ? { ...unmeasured, key: validatorKey({ chain, validator }), chain, validator, asked } : undefined
+  return (await findAmong(db, chain, [validator], asked))[0]
+}
+
+/** Validators measured over all eras that are read. */
+export async function findByKey(db: Kysely<Schema>, keys: readonly ValidatorKey[]): Promise<ValidatorRow[]> {
+  const chains = [...new Set(keys.map(({ chain }) => chain))]
+  const accounts = (of: ChainId) => keys.filter(({ chain }) => chain === of).map(({ validator }) => validator)
+  return (await Promise.all(chains.map((chain) => findAmong(db, chain, accounts(chain), {})))).flat()
+}
+
+/** Those of the accounts that are validators, or were. */
+async function findAmong(db: Kysely<Schema>, chain: ChainId, accounts: readonly AccountId[], asked: Eras): Promise<ValidatorRow[]> {
+  const rows = (await measured(db, chain, asked, accounts).execute()).map((row) => ({ ...row, asked }))
+  const others = accounts.filter((account) => !rows.some(({ validator }) => validator === account))
+  if (others.length === 0) return rows
+  const known = await findKnown(db, chain, others)
+  return [...rows, ...known.map((validator) => ({ ...unmeasured, key: validatorKey({ chain, validator }), chain, validator, asked }))]
+}
+
+/** Those of the accounts of which anything says that they are a validator, or were. */
+async function findKnown(db: Kysely<Schema>, chain: ChainId, accounts: readonly AccountId[]): Promise<AccountId[]> {
+  const { rows } = await sql<{ validator: AccountId }>`
+    /* validators known */
+    select validator from unnest(${accounts}::text[]) as wanted (validator)
+    where exists (select from era_tally known where known.chain = ${chain} and known.validator = wanted.validator)
+      or exists (select from era_points known where known.chain = ${chain} and known.validator = wanted.validator)
+      or exists (select from era_stake known where known.chain = ${chain} and known.validator = wanted.validator)
+      or exists (select from validator_preference known where known.chain = ${chain} and known.validator = wanted.validator)`.execute(db)
+  return rows.map(({ validator }) => validator)
 }
 
 const unmeasured = {

@@ -3,7 +3,7 @@ import { Account } from '../base/account.js'
 import { badInput } from '../base/bad-input.js'
 import { requireChainId } from '../base/key.js'
 import { connect, pageCost, rootPage } from '../base/page.js'
-import { parseValidatorKey } from './key.js'
+import { parseValidatorKey, validatorKey } from './key.js'
 import {
   ValidatorBlocks,
   ValidatorEvent,
@@ -21,8 +21,18 @@ import { checkEnds, ValidatorOrderInput, ValidatorStanding, ValidatorWhereInput 
 const standardEvents = 50
 const mostEvents = 500
 
-export const Validator = builder.objectRef<ValidatorRow>('Validator').implement({
-  description: 'An account that makes blocks, made them, or waits to.',
+export const Validator = builder.objectRef<ValidatorRow>('Validator')
+
+builder.node(Validator, {
+  description: 'An account that makes blocks, made them, or waits to; reached by its id or by resolve, it is measured over all eras read.',
+  id: { resolve: validatorKey },
+  loadMany: (keys, { load }) =>
+    Promise.all(
+      keys.map((key) => {
+        const parsed = parseValidatorKey(key)
+        return parsed === undefined ? null : load.validator.load(parsed).then((row) => row ?? null)
+      }),
+    ),
   fields: (t) => ({
     key: t.exposeString('key', { description: 'chain:validator:account.' }),
     account: t.field({ type: Account, description: 'The account.', resolve: ({ chain, validator }) => ({ chain, account: validator }) }),

@@ -177,3 +177,14 @@ test('the same rows come as CSV', async () => {
   const eras = await lines(`validator-eras.csv?chain=alpha&${where({ account: { eq: maker } })}`)
   expect(eras.map((line) => line.split(',')[1])).toEqual(['era', '4', '3', '2', '1', '0'])
 })
+
+test('a validator is a node, by its id and by its key; an account that was never one is none', async () => {
+  const { validator } = Object(await ask.data(`{ validator(key: "alpha:validator:${slacker}") { id } }`))
+  const asked = '{ __typename ... on Validator { key blocks { authored } } }'
+  const found = { __typename: 'Validator', key: `alpha:validator:${slacker}`, blocks: { authored: 8 } }
+  expect(await ask.data(`query ($id: ID!) { nodes(ids: [$id]) ${asked} }`, validator)).toEqual({ nodes: [found] })
+  const stranger = `alpha:validator:${slacker.replace(/./g, 'f')}`
+  expect(
+    await ask.data(`{ slacker: resolve(key: "alpha:validator:${slacker}") ${asked} nobody: resolve(key: "${stranger}") ${asked} }`),
+  ).toEqual({ slacker: found, nobody: null })
+})
