@@ -46,8 +46,12 @@ export const Opening = builder.objectRef<OpeningRow>('Opening').implement({
   }),
 })
 
-builder.objectField(WorkingGroup, 'openings', (t) =>
-  t.field({
+builder.objectFields(WorkingGroup, (t) => ({
+  openingCount: t.int({
+    description: 'How many openings of it are read.',
+    resolve: async (group, _, { load }) => (await load.openings.load(group)).length,
+  }),
+  openings: t.field({
     type: [Opening],
     description: 'Its openings that are read, newest first.',
     args: {
@@ -61,7 +65,7 @@ builder.objectField(WorkingGroup, 'openings', (t) =>
       return openings.filter((opening) => status === null || opening.status === status).slice(0, first)
     },
   }),
-)
+}))
 
 builder.queryField('openings', (t) =>
   t.connection(

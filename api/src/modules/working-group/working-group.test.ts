@@ -49,12 +49,12 @@ test('shows only the workers that are asked for', async () => {
 test('is one node under its key, and nothing under the key of no group', async () => {
   const data = await ask.data(`{
     workingGroup(key: "alpha:group:ForumWorkingGroup") { id key chain { key } openings(status: FILLED, first: 1) { number applicationCount } }
-    resolve(key: "alpha:group:StorageWorkingGroup") { ... on WorkingGroup { name openings { status hiredCount } } }
+    resolve(key: "alpha:group:StorageWorkingGroup") { ... on WorkingGroup { name openingCount openings { status hiredCount } } }
     none: workingGroup(key: "alpha:group:Nobody") { key } wrong: workingGroup(key: "alpha:ForumWorkingGroup") { key }
   }`)
   expect(data).toMatchObject({
     workingGroup: { key: 'alpha:group:ForumWorkingGroup', chain: { key: 'alpha' }, openings: [{ number: '2', applicationCount: 1 }] },
-    resolve: { name: 'StorageWorkingGroup', openings: [{ status: 'OPEN', hiredCount: 0 }] },
+    resolve: { name: 'StorageWorkingGroup', openingCount: 1, openings: [{ status: 'OPEN', hiredCount: 0 }] },
     none: null,
     wrong: null,
   })

@@ -11,7 +11,7 @@ import { csvAddress } from './query-of.js'
 
 const tones = { OPEN: 'info', FILLED: 'good', CANCELLED: 'quiet' } as const
 
-export function OpeningsCard({ group: { openings, chain, name } }: { readonly group: Group }) {
+export function OpeningsCard({ group: { openings, openingCount, chain, name } }: { readonly group: Group }) {
   const { t } = useTranslation()
   return (
     <Card
@@ -24,6 +24,9 @@ export function OpeningsCard({ group: { openings, chain, name } }: { readonly gr
       ) : (
         <OpeningsTable openings={openings} />
       )}
+      {openingCount > openings.length ? (
+        <p className="muted small table-note">{t('page.truncated', { shown: openings.length, total: openingCount })}</p>
+      ) : null}
     </Card>
   )
 }

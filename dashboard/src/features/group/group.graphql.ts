@@ -74,6 +74,7 @@ const groupShape = z.object({
   leads: z.array(tenureShape),
   statuses: z.array(statusShape),
   terms: z.array(termShape),
+  openingCount: z.int(),
   openings: z.array(openingShape),
 })
 export type Group = z.infer<typeof groupShape>
@@ -94,7 +95,7 @@ export const groupOperation = operation<{ readonly key: string }>()(
         term { key number cycle complete } turnover { hired exited terminated slashes definition { ${definitionFields} } }
         paid { ${amountFields} } overduePaid { ${amountFields} } slashed { ${amountFields} }
       }
-      openings(first: 20) {
+      openingCount openings(first: 20) {
         key number role title status stake { ${amountFields} } rewardPerBlock { ${amountFields} }
         applicationCount hiredCount addedAt decidedAt
       }
