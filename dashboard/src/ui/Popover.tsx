@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useRef } from 'react'
+import { createPortal } from 'react-dom'
 import { placeBeside } from './place-beside.js'
 
 interface Props {
@@ -21,9 +22,15 @@ export function Popover({ label, trigger, className = 'icon-button', children }:
       <button ref={button} type="button" className={className} aria-label={label} popoverTarget={id}>
         {trigger}
       </button>
-      <div ref={panel} id={id} popover="auto" className="popover" role="dialog" aria-label={label} onToggle={place}>
-        {children}
-      </div>
+      {
+        // The button may stand in a paragraph, where a panel may not.
+        createPortal(
+          <div ref={panel} id={id} popover="auto" className="popover" role="dialog" aria-label={label} onToggle={place}>
+            {children}
+          </div>,
+          document.body,
+        )
+      }
     </>
   )
 }
