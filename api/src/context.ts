@@ -1,5 +1,6 @@
 import type { Schema } from '@secretariat/db'
 import type { Kysely } from 'kysely'
+import type { Caller, Viewer } from './caller.js'
 import { factLoaders } from './modules/base/facts.js'
 import { budgetLoaders } from './modules/budget/outlook.js'
 import { chainLoaders } from './modules/chain/chains.js'
@@ -26,17 +27,25 @@ import { workingGroupLoaders } from './modules/working-group/groups.js'
 /** Batch loaders of one request: many rows ask, one statement answers. */
 export type Loaders = ReturnType<typeof loadersOf>
 
-/** What resolvers read from: one state of the database, at one moment. */
+/** What resolvers read from: one state of the database, at one moment; in a mutation, what is committed. */
 export interface Context {
   readonly db: Kysely<Schema>
+  /** For entries and the audit log; undefined where the installation only reads. */
+  readonly write: Kysely<Schema> | undefined
+  readonly caller: Caller
+  /** Who asks; undefined for strangers. */
+  readonly viewer: Viewer | undefined
   readonly load: Loaders
   readonly now: Date
   /** Whether the chains are simulated ones. */
   readonly demo: boolean
 }
 
-export function contextOf(db: Kysely<Schema>, demo: boolean): Context {
-  return { db, load: loadersOf(db), now: new Date(), demo }
+/** What is the same for all statements of a request. */
+export type Asked = Pick<Context, 'caller' | 'write' | 'demo'>
+
+export function contextOf(db: Kysely<Schema>, asked: Asked): Context {
+  return { db, load: loadersOf(db), now: new Date(), viewer: asked.caller.viewer, ...asked }
 }
 
 function loadersOf(db: Kysely<Schema>) {

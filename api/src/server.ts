@@ -20,6 +20,8 @@ import { schema } from './schema.js'
 export interface ApiOptions {
   /** Connected with a role that reads. */
   readonly db: Kysely<Schema>
+  /** Connected with a role that may append entries; without it nobody can sign in, and nothing can be changed. */
+  readonly write?: Kysely<Schema>
   readonly logger: Logger
   /** Whether the chains are simulated ones; every page says so. */
   readonly demo: boolean
@@ -43,10 +45,10 @@ export interface Api {
 }
 
 /** The one server: GraphQL, health, meters, exports and the dashboard. */
-export function createApi({ db, logger, demo, staticDir, lagLimit = standardLag }: ApiOptions): Api {
+export function createApi({ db, write, logger, demo, staticDir, lagLimit = standardLag }: ApiOptions): Api {
   const app = new Hono()
   const meters = serverMeters(db)
-  const yoga = graphqlHandler({ schema, db, logger, demo })
+  const yoga = graphqlHandler({ schema, db, write, logger, demo })
   app.use(async (c, next) => {
     await next()
     meters.requests.inc({ route: routeOf(c.req.path), method: c.req.method, status: c.res.status })

@@ -1,9 +1,11 @@
 import type { Schema } from '@secretariat/db'
-import type { GraphQLSchema } from 'graphql'
+import { type GraphQLSchema, getOperationAST } from 'graphql'
 import { createYoga, type Plugin } from 'graphql-yoga'
 import type { Kysely } from 'kysely'
 import type { Logger } from 'pino'
-import { contextOf } from '../context.js'
+import { type Caller, stranger } from '../caller.js'
+import { type Asked, contextOf } from '../context.js'
+import { refusal } from '../modules/base/require-role.js'
 import { withSnapshot } from '../snapshot.js'
 import { masking, oneCode } from './errors.js'
 import { costOf, limits, shapeLimits, tooCostly } from './limits.js'
@@ -12,12 +14,18 @@ interface GraphqlOptions {
   readonly schema: GraphQLSchema
   readonly db: Kysely<Schema>
   readonly logger: Logger
+  readonly write: Kysely<Schema> | undefined
   readonly demo: boolean
 }
 
-/** GraphQL over POST and GET, GraphiQL for browsers; read only. */
-export function graphqlHandler({ schema, db, logger, demo }: GraphqlOptions) {
-  return createYoga({
+/** What the server knows of a request before it is read. */
+interface Arrived {
+  readonly caller?: Caller
+}
+
+/** GraphQL over POST and GET, GraphiQL for browsers. */
+export function graphqlHandler({ schema, db, logger, write, demo }: GraphqlOptions) {
+  return createYoga<Arrived>({
     schema,
     graphqlEndpoint: '/graphql',
     landingPage: false,
@@ -30,20 +38,23 @@ export function graphqlHandler({ schema, db, logger, demo }: GraphqlOptions) {
     // Nine megabytes, so only when a browser asks.
     renderGraphiQL: async (options) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
     fetchAPI: { Response },
-    plugins: [...shapeLimits(), oneSnapshot(schema, db, demo), oneCode()],
+    plugins: [...shapeLimits(), oneState(schema, db, { write, demo }), oneCode()],
   })
 }
 
-/** Refuses what costs too much; everything else reads one consistent state of the database. */
-function oneSnapshot(schema: GraphQLSchema, db: Kysely<Schema>, demo: boolean): Plugin {
+/** Refuses what costs too much; a query reads one consistent state of the database, a mutation what is committed. */
+function oneState(schema: GraphQLSchema, db: Kysely<Schema>, installed: Omit<Asked, 'caller'>): Plugin<Arrived> {
   return {
-    onExecute: ({ args, executeFn, setExecuteFn, setResultAndStopExecution }) => {
+    onExecute: ({ args, context, executeFn, setExecuteFn, setResultAndStopExecution }) => {
       const requested = costOf(args.document, schema, args.variableValues ?? {}, args.operationName)
-      const refused = tooCostly(requested)
+      const asked = { ...installed, caller: context.caller ?? stranger }
+      const changes = getOperationAST(args.document, args.operationName)?.operation === 'mutation'
+      const refused = tooCostly(requested) ?? (changes ? forgery(asked.caller) : undefined)
       if (refused !== undefined) return setResultAndStopExecution({ errors: [refused] })
-      setExecuteFn((given) =>
-        withSnapshot(db, async (at) => executeFn({ ...given, contextValue: { ...given.contextValue, ...contextOf(at, demo) } })),
-      )
+      setExecuteFn((given) => {
+        const read = (at: Kysely<Schema>) => executeFn({ ...given, contextValue: { ...given.contextValue, ...contextOf(at, asked) } })
+        return changes ? read(db) : withSnapshot(db, async (at) => read(at))
+      })
       return {
         onExecuteDone: ({ result, setResult }) => {
           if ('next' in result || Symbol.asyncIterator in result) return
@@ -52,6 +63,10 @@ function oneSnapshot(schema: GraphQLSchema, db: Kysely<Schema>, demo: boolean): 
       }
     },
   }
+}
+
+function forgery({ forged }: Caller) {
+  return forged === undefined ? undefined : refusal('FORBIDDEN', 403, forged)
 }
 
 const example = `# Every chain, how far it is indexed, and what its councils have to decide.

@@ -25,8 +25,11 @@ function refusal(message: string, errorId: string | undefined): ApiError {
   return new ApiError(errorId === undefined ? 'refused' : 'broken', message, errorId)
 }
 
+/** Only a page of our own can send this along with the cookie of a session. */
+export const ours = { 'x-secretariat': '1' }
+
 async function send(body: object, signal: AbortSignal): Promise<Response> {
-  const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' }
+  const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json', ...ours }
   try {
     return await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify(body), signal })
   } catch (cause) {

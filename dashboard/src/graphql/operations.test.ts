@@ -1,13 +1,19 @@
 import {
   buildSchema,
+  type GraphQLInputType,
   type GraphQLOutputType,
   getNullableType,
   graphqlSync,
   isEnumType,
+  isInputObjectType,
+  isInputType,
   isListType,
   isNonNullType,
   isObjectType,
+  isRequiredInputField,
+  Kind,
   parse,
+  typeFromAST,
   validate,
 } from 'graphql'
 import { expect, test } from 'vitest'
@@ -33,6 +39,7 @@ import { peopleOperation } from '../features/person/people.graphql.js'
 import { careerOperation, profileOperation } from '../features/person/person.graphql.js'
 import { proposalOperation } from '../features/proposal/proposal.graphql.js'
 import { openProposalsOperation, proposalsOperation } from '../features/proposal/proposals.graphql.js'
+import { viewerOperation } from '../features/session/session.graphql.js'
 import { ownErasOperation, validatorOperation } from '../features/validator/validator.graphql.js'
 import { erasOperation, validatorsOperation } from '../features/validator/validators.graphql.js'
 
@@ -73,6 +80,7 @@ const operations = [
   proposalOperation,
   openProposalsOperation,
   proposalsOperation,
+  viewerOperation,
   erasOperation,
   ownErasOperation,
   validatorOperation,
@@ -100,9 +108,30 @@ function knownOf(type: GraphQLOutputType, unknowns: boolean): unknown {
   return scalars[String(type)] ?? 'text'
 }
 
+/** What must be given to a mutation. */
+function inputsOf(text: string): Record<string, unknown> {
+  const [definition] = parse(text).definitions
+  if (definition?.kind !== Kind.OPERATION_DEFINITION || definition.operation !== 'mutation') return {}
+  return Object.fromEntries(
+    (definition.variableDefinitions ?? []).map(({ variable, type }) => {
+      const given = typeFromAST(schema, type)
+      return [variable.name.value, isInputType(given) ? inputOf(given) : undefined]
+    }),
+  )
+}
+
+function inputOf(type: GraphQLInputType): unknown {
+  if (isNonNullType(type)) return inputOf(type.ofType)
+  if (isListType(type)) return []
+  if (isEnumType(type)) return type.getValues()[0]?.name
+  if (!isInputObjectType(type)) return scalars[String(type)] ?? 'text'
+  const required = Object.values(type.getFields()).filter(isRequiredInputField)
+  return Object.fromEntries(required.map((field) => [field.name, inputOf(field.type)]))
+}
+
 function answerOf(text: string, unknowns: boolean): unknown {
-  const variableValues = { id: 'alpha', key: 'alpha:Council:1', chain: 'alpha', name: 'Council' }
-  const fields = Object.values(schema.getQueryType()?.getFields() ?? {})
+  const variableValues = { ...inputsOf(text), id: 'alpha', key: 'alpha:Council:1', chain: 'alpha', name: 'Council' }
+  const fields = [schema.getQueryType(), schema.getMutationType()].flatMap((type) => Object.values(type?.getFields() ?? {}))
   const rootValue = Object.fromEntries(fields.map(({ name, type }) => [name, () => knownOf(getNullableType(type), unknowns)]))
   const answer = graphqlSync({ schema, source: text, rootValue, variableValues })
   expect(answer.errors).toBeUndefined()
