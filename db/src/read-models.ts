@@ -64,6 +64,8 @@ const names = [
   'validator_tally',
   'validator_era',
   'validator_standing',
+  'spending_item',
+  'spending_receipt',
 ]
 
 interface ReadModel {

@@ -1,0 +1,82 @@
+import type { AccountId, AssetId, BudgetId, ChainId, FactId, Height, RecordId } from '@secretariat/shared'
+import type { Authored } from './entry.js'
+
+/** What people decided of an item of spending, as it stands now. Null takes away what else would be known. */
+export interface SpendingLabelTable extends Authored {
+  chain: ChainId
+  subject: string
+  category: string | null
+  bounty: number | null
+  workingGroup: string | null
+  reimbursed: boolean | null
+  note: string
+}
+
+/** How far something that money was asked for has come. */
+export const spendingOutcomes = ['asked', 'approved', 'paid', 'failed', 'refused'] as const
+
+export const spendingKinds = ['funding-request', 'discretionary', 'vested', 'creator-payout', 'invitation', 'transfer', 'decrease'] as const
+
+/** View: something that money was asked for, or a payment that nobody had to ask for; of the chain or of an imported ledger. */
+export interface SpendingItemView {
+  chain: ChainId
+  /** Its name within the chain: `proposal/7`, `payment/…`, `ledger/7`; what is decided is decided of it. */
+  subject: string
+  source: 'chain' | 'ledger'
+  kind: (typeof spendingKinds)[number]
+  /** False for what moves between budgets or is taken out of circulation: nobody gets it. */
+  spent: boolean
+  proposal: string | null
+  fact: FactId
+  /** Block of that fact; of a ledger row the block that its record names, else 0. */
+  height: Height
+  title: string | null
+  asset: AssetId
+  /** Null for a payment without a proposal, and where the ledger does not say. */
+  asked: bigint | null
+  /** What is booked as paid, rightly or not; null where it is not said. */
+  booked: bigint | null
+  /** What is booked and was paid, for all that is known; null where that is not known. */
+  paid: bigint | null
+  outcome: (typeof spendingOutcomes)[number] | null
+  budget: BudgetId
+  account: AccountId | null
+  channel: RecordId | null
+  /** Receivers that the proposal names. */
+  payees: number | null
+  /** Receiver as an imported record names it. */
+  beneficiary: string | null
+  createdHeight: Height | null
+  createdAt: Date | null
+  settledHeight: Height | null
+  settledAt: Date | null
+  /** Of the chain: the fact that elected the term. Of a ledger: the key of the recorded term. */
+  createdTerm: string | null
+  paidTerm: string | null
+  category: string | null
+  categorySource: 'decision' | 'ledger' | 'kind' | null
+  bounty: number | null
+  workingGroup: string | null
+  reimbursed: boolean | null
+  note: string | null
+  decidedSeq: number | null
+  decidedBy: string | null
+  decidedAt: Date | null
+}
+
+/** View: what one receiver got of an item. */
+export interface SpendingReceiptView {
+  chain: ChainId
+  subject: string
+  account: AccountId | null
+  group: BudgetId | null
+  channel: RecordId | null
+  beneficiary: string | null
+  amount: bigint
+  asset: AssetId
+}
+
+export interface SpendingItemViews {
+  spendingItem: SpendingItemView
+  spendingReceipt: SpendingReceiptView
+}
