@@ -1,0 +1,3 @@
+export { openRecords, type RecordFile, type Records } from './read-records.js'
+export type { Reject } from './reject.js'
+export { type LedgerLine, writeLedger } from './write-ledger.js'
