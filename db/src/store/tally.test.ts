@@ -1,5 +1,6 @@
 import { type AccountId, type Fact, Height } from '@secretariat/shared'
 import { accountOf, block, eraPaid, sessionStarted, validatorOffline, validatorSet } from '@secretariat/shared/testing'
+import { sql } from 'kysely'
 import { beforeEach, expect, test } from 'vitest'
 import { alpha, emptyTables, nextBatch, testDatabase } from '../testing/index.js'
 import { ensureChain } from './chains.js'
@@ -7,6 +8,7 @@ import { commit } from './commit.js'
 import { forgetChain } from './forget.js'
 import { prepareRanges } from './ranges.js'
 import { rebuild } from './rebuild.js'
+import { tallyAgain } from './tally.js'
 
 const { db } = await testDatabase()
 beforeEach(() => emptyTables(db))
@@ -74,6 +76,24 @@ test('the sums come again with a rebuild, and go with their chain', async () => 
   await forgetChain(db, alpha.id)
   expect(await kept()).toEqual([])
 })
+
+test('a batch that completes eras waits for sums that are being made again', async () => {
+  await ensureChain(db, alpha)
+  const [range] = await prepareRanges(db, alpha.id, { first: Height(1), last: Height(105) })
+  if (range === undefined) throw new TypeError('Nothing to read')
+  const again = await db.startTransaction().execute()
+  await tallyAgain(again)
+  const committed = commit(db, nextBatch(range, 105, history))
+  await expect.poll(waiting).toBe(1)
+  await again.commit().execute()
+  await committed
+  expect((await kept()).map(({ era }) => era)).toEqual([0, 0, 1, 1, 2, 2, 3, 3, 4, 4])
+})
+
+async function waiting(): Promise<number> {
+  const { rows } = await sql`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`.execute(db)
+  return rows.length
+}
 
 test('authors are counted the same whether their stretch of blocks is read whole, in part, or last part first', async () => {
   await read(20_001, 40_010, 15_000)
