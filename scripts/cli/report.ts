@@ -1,4 +1,6 @@
-import { type DocumentAsked, documentKinds, locales, writeDocument } from '@secretariat/api'
+import { writeFile } from 'node:fs/promises'
+import { type DocumentAsked, documentKinds, locales, pdfOfDocument, type Written, writeDocument } from '@secretariat/api'
+import { UsageError } from '@secretariat/shared'
 import { command, dataDir, option, whole } from './options.js'
 import { runCommand } from './run.js'
 import { openStore } from './store.js'
@@ -13,20 +15,29 @@ const program = command('report --', 'A document from what is read, as Markdown 
   .option('--to <height>', 'its last block', height)
   .option('--as-of <height>', 'leave out what came after this block; the newest block read where nothing is named', height)
   .addOption(option('--lang <language>', 'the language').choices(locales).default('en'))
+  .option('--pdf <file>', 'write a PDF to this file instead')
   .addOption(dataDir())
 
-type Options = Omit<DocumentAsked, 'kind'> & { readonly dataDir: string }
+type Options = Omit<DocumentAsked, 'kind'> & { readonly dataDir: string; readonly pdf?: string }
 
 await runCommand(async () => {
   await program.action(write).parseAsync()
 })
 
-async function write(kind: string, { dataDir, ...asked }: Options): Promise<void> {
+async function write(kind: string, { dataDir, pdf, ...asked }: Options): Promise<void> {
   const store = await openStore(dataDir, { shared: true })
   try {
-    const { markdown } = await writeDocument(store.db, { ...asked, kind })
-    process.stdout.write(markdown)
+    const written = await writeDocument(store.db, { ...asked, kind })
+    if (pdf === undefined) process.stdout.write(written.markdown)
+    else await save(pdf, written)
   } finally {
     await store.close()
   }
+}
+
+async function save(file: string, written: Written): Promise<void> {
+  await writeFile(file, await pdfOfDocument(written)).catch((error: Error) => {
+    throw new UsageError(`${file} cannot be written: ${error.message}`)
+  })
+  process.stderr.write(`${file} is written; sha256 of its Markdown: ${written.sha256}\n`)
 }

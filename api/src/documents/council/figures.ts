@@ -101,9 +101,9 @@ export function sum(payments: readonly { readonly amount: bigint }[]): bigint {
   return payments.reduce((total, { amount }) => total + amount, 0n)
 }
 
-/** Amounts of one asset; the rest would be no sum. */
-export function assetOf({ budget, payments, seats }: CouncilReport): AssetId | null {
-  return budget?.asset ?? payments[0]?.asset ?? seats.find(({ asset }) => asset !== null)?.asset ?? null
+/** The asset that sums are in; amounts of another one would be no sum. */
+export function assetOf({ budget, payments, proposals }: CouncilReport): AssetId | null {
+  return budget?.asset ?? payments[0]?.asset ?? proposals.find(({ asset }) => asset !== null)?.asset ?? null
 }
 
 export function votersOf({ ballots }: CouncilReport, proposal: string, choice: Ballot['choice']): MemberId[] {

@@ -78,8 +78,9 @@ function totals(report: CouncilReport, all: readonly Accounted[], say: Say): str
 }
 
 function requested(report: CouncilReport, say: Say): string {
-  const asked = createdHere(report).flatMap(({ requested: amount }) => (amount === null ? [] : [{ amount }]))
-  return `${say.words.spending.requested}: ${say.amount(sum(asked), assetOf(report))}`
+  const of = assetOf(report)
+  const asked = createdHere(report).flatMap(({ requested: amount, asset }) => (amount === null || asset !== of ? [] : [{ amount }]))
+  return `${say.words.spending.requested}: ${say.amount(sum(asked), of)}`
 }
 
 function paymentRow({ proposals }: CouncilReport, { payment }: Accounted, say: Say): string[] {

@@ -8,6 +8,7 @@ import { councilZh } from '../../documents/council/words.zh.js'
 import { type Document, type Notes, toMarkdown } from '../../documents/document.js'
 import type { Locale } from '../../documents/format.js'
 import type { Stretch } from '../../documents/stretch.js'
+import { pdfOf } from '../../pdf/pdf.js'
 import { gatherCouncil } from './gather-council.js'
 import { type Asked, findStretch } from './stretch.js'
 
@@ -48,4 +49,9 @@ export async function writeDocument(db: Kysely<Schema>, asked: DocumentAsked): P
   const document = await drawers[kind](db, stretch, asked.lang, notes)
   const markdown = toMarkdown(document, notes, whose[asked.lang])
   return { kind, lang: asked.lang, stretch, document, notes, markdown, sha256: createHash('sha256').update(markdown).digest('hex') }
+}
+
+/** The same document as a PDF; its date is that of the block it is seen from. */
+export function pdfOfDocument({ markdown, document, lang, stretch }: Written): Promise<Buffer> {
+  return pdfOf(markdown, { title: document.title, lang: lang === 'zh' ? 'zh-CN' : 'en', at: stretch.asOf.at ?? new Date(0) })
 }
