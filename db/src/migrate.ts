@@ -21,6 +21,8 @@ import * as recordedProposal from './migrations/0018_recorded_proposal.js'
 import * as recordedKpi from './migrations/0019_recorded_kpi.js'
 import * as spendingLabel from './migrations/0020_spending_label.js'
 import * as kpi from './migrations/0021_kpi.js'
+import * as access from './migrations/0022_access.js'
+import { entryProjectors } from './projectors/entries.js'
 import { dropReadModels, refreshReadModels } from './read-models.js'
 import type { Schema } from './schema.js'
 import { transact } from './store/session.js'
@@ -48,6 +50,7 @@ const migrations: Record<string, Migration> = {
   '0019_recorded_kpi': recordedKpi,
   '0020_spending_label': spendingLabel,
   '0021_kpi': kpi,
+  '0022_access': access,
 }
 
 /** Brings the database to the shape of this version: tables, then views. Any number of processes may do it at once. */
@@ -84,5 +87,18 @@ export async function grantReader(db: Kysely<Schema>, role: string): Promise<voi
     await sql`grant usage on schema public to ${reader}`.execute(transaction)
     await sql`grant select on all tables in schema public to ${reader}`.execute(transaction)
     await sql`alter default privileges in schema public grant select on tables to ${reader}`.execute(transaction)
+  })
+}
+
+/** Lets a role read everything, append entries and lines of the audit log, write what is made of entries, and keep accounts; nothing else. */
+export async function grantWriter(db: Kysely<Schema>, role: string): Promise<void> {
+  const writer = sql.id(role)
+  await grantReader(db, role)
+  await db.transaction().execute(async (transaction) => {
+    await sql`grant insert on entry, audit to ${writer}`.execute(transaction)
+    const made = sql.join(entryProjectors.map(({ table }) => sql.table(table)))
+    await sql`grant insert, update, delete on ${made} to ${writer}`.execute(transaction)
+    await sql`grant usage on schema access to ${writer}`.execute(transaction)
+    await sql`grant select, insert, update, delete on all tables in schema access to ${writer}`.execute(transaction)
   })
 }
