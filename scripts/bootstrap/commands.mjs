@@ -10,6 +10,7 @@ export const commands = {
   start: program('start', 'start.js', buildDashboard),
   index: program('index', 'cli/index.js'),
   facts: program('facts', 'cli/facts.js'),
+  records: program('records', 'cli/records.js'),
   report: program('report', 'cli/report.js'),
   rebuild: program('rebuild', 'cli/rebuild.js'),
   devnet: program('devnet', 'cli/devnet.js'),

@@ -36,6 +36,11 @@ export const usages = {
     does: 'A document as Markdown on stdout, or as a PDF.',
     options: ['  KIND: council', '  --term N | --from H --to H', '  --as-of H  --lang en|zh  --pdf FILE'],
   },
+  records: {
+    line: 'npm run records -- import|export',
+    does: 'Records of a council into the database, and its spending ledger out.',
+    options: ['  import DIR [--rejects FILE]', '  export spending --chain ID'],
+  },
   rebuild: { line: 'npm run rebuild [-- PROJECTOR…]', does: 'Rows again from facts, without a node.', options: [] },
   devnet: {
     line: 'npm run devnet -- KIND',
