@@ -9,6 +9,7 @@ import { councilLoaders } from './modules/council/councils.js'
 import { stageLoaders } from './modules/council/stages.js'
 import { electionLoaders } from './modules/election/elections.js'
 import { findingLoaders } from './modules/finding/evidence.js'
+import { kpiLoaders } from './modules/kpi/follow.js'
 import { leaderboardLoaders } from './modules/leaderboard/councillors.js'
 import { seatLoaders } from './modules/leaderboard/seats.js'
 import { memberLoaders } from './modules/member/members.js'
@@ -72,5 +73,6 @@ function loadersOf(db: Kysely<Schema>) {
     ...budgetLoaders(db),
     ...beneficiaryLoaders(db),
     ...findingLoaders(db),
+    ...kpiLoaders(db),
   }
 }

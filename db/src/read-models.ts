@@ -64,6 +64,10 @@ const names = [
   'validator_tally',
   'validator_era',
   'validator_standing',
+  'kpi_item',
+  'kpi_award',
+  'kpi_earning',
+  'kpi_round_item',
   'spending_item',
   'spending_receipt',
 ]

@@ -34,6 +34,7 @@ import type {
 } from './tables/group.js'
 import type { GroupViews } from './tables/group-state.js'
 import type { KpiProjections } from './tables/kpi.js'
+import type { KpiViews } from './tables/kpi-item.js'
 import type {
   MemberAccountTable,
   MemberHandleTable,
@@ -153,7 +154,7 @@ interface Tables extends Projections, EntryProjections, Tallies {
   recordImport: RecordImportTable
 }
 
-interface Views extends AgendaViews, SpendingItemViews, MotionViews, ProposalViews, GroupViews, MemberViews, ValidatorViews {
+interface Views extends AgendaViews, KpiViews, SpendingItemViews, MotionViews, ProposalViews, GroupViews, MemberViews, ValidatorViews {
   coverage: CoverageView
   chainProgress: ChainProgressView
   authorCount: AuthorCountView

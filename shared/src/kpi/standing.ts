@@ -68,6 +68,9 @@ export type ReasonCode =
   | 'bites-at-deadline'
   | 'close-to-limit'
   | 'far'
+  | 'recorded-paid'
+  | 'recorded-unpaid'
+  | 'recorded-silent'
 
 export function reason(code: ReasonCode, values: Reason['values'] = {}): Reason {
   return { code, values }

@@ -80,6 +80,9 @@ const sentences: Readonly<Record<ReasonCode, Readonly<Record<KpiLanguage, string
     en: '{metric} is {value}; {bound} {threshold} is asked for, or the reward is forfeited',
     'zh-CN': '{metric}为 {value}，须{bound} {threshold}，否则奖励作废',
   },
+  'recorded-paid': { en: 'The records say that {rewarded} of {reward} was paid', 'zh-CN': '记录显示应付 {reward}，实付 {rewarded}' },
+  'recorded-unpaid': { en: 'The records say that nothing was paid', 'zh-CN': '记录显示未支付奖励' },
+  'recorded-silent': { en: 'The records do not tell what became of it', 'zh-CN': '记录没有说明结果' },
   far: { en: '{metric} is {value}, far from the limit of {threshold}', 'zh-CN': '{metric}为 {value}，离上限 {threshold} 尚远' },
 }
 
