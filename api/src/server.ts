@@ -7,6 +7,7 @@ import { cors } from 'hono/cors'
 import type { Kysely } from 'kysely'
 import type { Logger } from 'pino'
 import { exportRoutes } from './exports/routes.js'
+import { documentRoutes } from './http/documents.js'
 import { callersError, unexpected } from './http/errors.js'
 import { graphqlHandler } from './http/graphql.js'
 import { healthRoutes } from './http/health.js'
@@ -56,12 +57,13 @@ export function createApi({ db, write, logger, demo, staticDir, lagLimit = stand
   app.use(security)
   app.use(compress())
   // Whatever is read here is public: any page may read it, none with a visitor's credentials.
-  for (const path of ['/graphql', '/v1/*', '/status.json']) app.use(path, cors({ origin: '*', allowMethods: ['GET', 'POST', 'OPTIONS'] }))
+  for (const path of ['/graphql', '/v1/*', '/documents/*', '/status.json']) app.use(path, cors({ origin: '*', allowMethods: ['GET', 'POST', 'OPTIONS'] }))
   app.use('/graphql', graphiqlSecurity)
   app.all('/graphql', (c) => yoga.fetch(c.req.raw))
   app.route('/', healthRoutes({ db, demo, lagLimit }))
   app.get('/metrics', async (c) => c.body(await meters.scrape(), 200, { 'content-type': meters.contentType }))
   app.route('/', exportRoutes(db))
+  app.route('/', documentRoutes(db))
   if (staticDir !== undefined) app.route('/', siteRoutes(staticDir))
   app.notFound((c) => c.json({ error: { code: 'NOT_FOUND', message: `Nothing is at ${c.req.path}` } }, 404))
   app.onError((error, c) => failed(error, c, logger))
@@ -71,7 +73,7 @@ export function createApi({ db, write, logger, demo, staticDir, lagLimit = stand
 
 /** Addresses by their kind, so that the number of meters stays small whatever is asked for. */
 function routeOf(path: string): string {
-  return /^\/(graphql|health|ready|status\.json|metrics|v1\/\w+\.(csv|json))$/.test(path) ? path : 'site'
+  return /^\/(graphql|health|ready|status\.json|metrics|v1\/\w+\.(csv|json)|documents\/\w+\.(md|pdf))$/.test(path) ? path : 'site'
 }
 
 function failed(error: Error, c: Context, logger: Logger): Response {

@@ -15,6 +15,7 @@ const program = command('report --', 'A document from what is read, as Markdown 
   .option('--to <height>', 'its last block', height)
   .option('--as-of <height>', 'leave out what came after this block; the newest block read where nothing is named', height)
   .addOption(option('--lang <language>', 'the language').choices(locales).default('en'))
+  .option('--no-notes', "leave out the secretary's words: what remains follows from the blocks alone")
   .option('--pdf <file>', 'write a PDF to this file instead')
   .addOption(dataDir())
 

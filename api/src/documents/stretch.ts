@@ -47,5 +47,5 @@ export function isWithin(place: Position, { from, until }: Pick<Stretch, 'from' 
 /** The command that makes the same document again from the same facts. */
 export function commandOf(kind: string, { chain, term, first, last, asOf }: Stretch, locale: string): string {
   const range = term?.number == null ? `--from ${first.height} --to ${last.height}` : `--term ${term.number}`
-  return `npm run report -- ${kind} --chain ${chain} ${range} --as-of ${asOf.height} --lang ${locale}`
+  return `npm run report -- ${kind} --chain ${chain} ${range} --as-of ${asOf.height} --no-notes --lang ${locale}`
 }

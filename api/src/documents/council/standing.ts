@@ -45,12 +45,10 @@ export function createdHere({ stretch, proposals }: CouncilReport): ProposalLine
   return proposals.filter((line) => isWithin(line, stretch))
 }
 
-/** Proposals from before that the stretch began with and that were not at their end. */
-export function takenOver(report: CouncilReport): ProposalLine[] {
-  const { from } = report.stretch
-  return report.proposals.filter(
-    (line) => isBefore(line, from) && openStandings.includes(standingOf(line.steps.filter((step) => isBefore(step, from)))),
-  )
+/** Proposals from before that the stretch began with and that were not at their end. What its election rejected was the old council's. */
+export function takenOver({ stretch: { from, term }, proposals }: CouncilReport): ProposalLine[] {
+  const earlier = (step: Step) => isBefore(step, from) || (term !== null && step.height === from.height && step.decision === 'rejected')
+  return proposals.filter((line) => isBefore(line, from) && openStandings.includes(standingOf(line.steps.filter(earlier))))
 }
 
 /** Those that the stretch left open, with what became of them later. */

@@ -38,7 +38,7 @@ test.for([
 ] as const)('writes the report of a term in %s, with figures that add up and proposals followed to their end', async ([lang, lines]) => {
   const { markdown } = await writeDocument(db, { kind: 'council', chain: 'alpha', term: 1, lang })
   for (const line of lines) expect(markdown).toContain(line)
-  expect(markdown).toContain(`npm run report -- council --chain alpha --term 1 --as-of 100 --lang ${lang}`)
+  expect(markdown).toContain(`npm run report -- council --chain alpha --term 1 --as-of 100 --no-notes --lang ${lang}`)
 })
 
 test('a report that is seen from an earlier block knows nothing of what came later', async () => {

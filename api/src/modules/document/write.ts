@@ -10,6 +10,7 @@ import type { Locale } from '../../documents/format.js'
 import type { Stretch } from '../../documents/stretch.js'
 import { pdfOf } from '../../pdf/pdf.js'
 import { gatherCouncil } from './gather-council.js'
+import { findNotes, reportKey } from './notes.js'
 import { type Asked, findStretch } from './stretch.js'
 
 export const documentKinds = ['council'] as const
@@ -19,10 +20,14 @@ export type DocumentKind = (typeof documentKinds)[number]
 export interface DocumentAsked extends Asked {
   readonly kind: string
   readonly lang: Locale
+  /** False leaves the secretary's words out: what remains follows from the blocks alone. */
+  readonly notes?: boolean | undefined
 }
 
 export interface Written {
   readonly kind: DocumentKind
+  /** Name of the report, whatever the language and the block it is seen from. */
+  readonly key: string
   readonly lang: Locale
   readonly stretch: Stretch
   readonly document: Document
@@ -45,10 +50,19 @@ export async function writeDocument(db: Kysely<Schema>, asked: DocumentAsked): P
   const kind = documentKinds.find((each) => each === asked.kind)
   if (kind === undefined) throw new UsageError(`There is no document ${asked.kind}; there are: ${documentKinds.join(', ')}`, 2)
   const stretch = await findStretch(db, asked)
-  const notes: Notes = {}
+  const notes = asked.notes === false ? {} : await findNotes(db, stretch.chain, reportKey(kind, stretch), asked.lang)
   const document = await drawers[kind](db, stretch, asked.lang, notes)
   const markdown = toMarkdown(document, notes, whose[asked.lang])
-  return { kind, lang: asked.lang, stretch, document, notes, markdown, sha256: createHash('sha256').update(markdown).digest('hex') }
+  return {
+    kind,
+    key: reportKey(kind, stretch),
+    lang: asked.lang,
+    stretch,
+    document,
+    notes,
+    markdown,
+    sha256: createHash('sha256').update(markdown).digest('hex'),
+  }
 }
 
 /** The same document as a PDF; its date is that of the block it is seen from. */
