@@ -47,6 +47,13 @@ const names = [
   'budget_balance',
   'spending',
   'finding',
+  'recorded_proposal',
+  'recorded_term_spending',
+  'record_finding_ledger',
+  'record_finding_proposal',
+  'record_finding_term',
+  'record_finding_kpi',
+  'record_finding',
   'member',
   'member_handle_span',
   'member_account_span',
@@ -70,6 +77,11 @@ const names = [
   'kpi_round_item',
   'spending_item',
   'spending_receipt',
+  'spending_term',
+  'all_term',
+  'all_term_seat',
+  'all_term_election',
+  'all_term_validators',
 ]
 
 interface ReadModel {

@@ -1,4 +1,5 @@
 import type { AgendaViews } from './tables/agenda-item.js'
+import type { AllTermViews } from './tables/all-term.js'
 import type { AuthorCountView } from './tables/author-count.js'
 import type { BudgetFlowTable, BudgetRefillPlanTable, BudgetStatementTable, RewardDebtTable, RewardTable } from './tables/budget.js'
 import type { BudgetBalanceView, BudgetLedgerView, BudgetStatementCheckView, FindingView, SpendingView } from './tables/budget-state.js'
@@ -49,6 +50,7 @@ import type { AllyTable, CouncilCompositionTable, MotionOutcomeTable, MotionTabl
 import type { MotionKept, MotionViews } from './tables/motion-state.js'
 import type { ProposalPaymentTable, ProposalStepTable, ProposalTable, ProposalVoteTable } from './tables/proposal.js'
 import type { ProposalKept, ProposalViews } from './tables/proposal-state.js'
+import type { RecordViews } from './tables/record-finding.js'
 import type { RecordedProjections, RecordImportTable } from './tables/recorded.js'
 import type { SpendingItemViews, SpendingLabelTable } from './tables/spending-item.js'
 import type { SeatRecordView, SeatView, TermBudgetView, TermView } from './tables/term.js'
@@ -154,7 +156,17 @@ interface Tables extends Projections, EntryProjections, Tallies {
   recordImport: RecordImportTable
 }
 
-interface Views extends AgendaViews, KpiViews, SpendingItemViews, MotionViews, ProposalViews, GroupViews, MemberViews, ValidatorViews {
+interface Views
+  extends AgendaViews,
+    AllTermViews,
+    KpiViews,
+    SpendingItemViews,
+    MotionViews,
+    ProposalViews,
+    GroupViews,
+    MemberViews,
+    ValidatorViews,
+    RecordViews {
   coverage: CoverageView
   chainProgress: ChainProgressView
   authorCount: AuthorCountView

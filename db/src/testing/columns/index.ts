@@ -1,4 +1,5 @@
 import { agendaItemColumns } from './agenda-item.js'
+import { allTermColumns } from './all-term.js'
 import { budgetColumns } from './budget.js'
 import { budgetStateColumns } from './budget-state.js'
 import { councillorRecordColumns } from './councillor-record.js'
@@ -14,6 +15,7 @@ import { memberColumns } from './member.js'
 import { memberStateColumns } from './member-state.js'
 import { proposalColumns } from './proposal.js'
 import { proposalStateColumns } from './proposal-state.js'
+import { recordFindingColumns } from './record-finding.js'
 import { recordedKpiColumns } from './recorded-kpi.js'
 import { recordedProposalColumns } from './recorded-proposal.js'
 import { recordedTermColumns } from './recorded-term.js'
@@ -28,6 +30,7 @@ export { type ColumnsOf, placed } from './columns.js'
 /** Of the rows made from facts of elected councils, group by group. */
 export const columnsOfElected = {
   ...agendaItemColumns,
+  ...allTermColumns,
   ...budgetColumns,
   ...budgetStateColumns,
   ...councillorRecordColumns,
@@ -43,6 +46,7 @@ export const columnsOfElected = {
   ...memberStateColumns,
   ...proposalColumns,
   ...proposalStateColumns,
+  ...recordFindingColumns,
   ...recordedKpiColumns,
   ...recordedProposalColumns,
   ...recordedTermColumns,
