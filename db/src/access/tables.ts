@@ -49,7 +49,7 @@ interface SaltTable {
 }
 
 /** In a schema of its own, which the reader of the API may not enter. */
-interface AccessTables {
+type AccessTables = {
   'access.account': AccountTable
   'access.session': SessionTable
   'access.token': TokenTable

@@ -27,7 +27,7 @@ export function createCluster({ dataDir, programs, identity, createsDatabases }:
     const credentials = newCredentials()
     writeCredentials(join(draft, 'credentials.json'), credentials)
     initialize(programs, identity, data)
-    setUp(programs, identity, data, statements(credentials, createsDatabases))
+    setUp(programs, reach(identity, data), statements(credentials, createsDatabases))
     renameSync(draft, homeOf(dataDir))
   } catch (error) {
     throw asUsageError(error, dataDir)
@@ -48,12 +48,12 @@ host all all      127.0.0.1/32 scram-sha-256
 `
 
 /** Statements run in a server without a network, so the superuser never needs a password. */
-function setUp(programs: Programs, identity: Identity | undefined, data: string, sql: readonly string[]): void {
-  const { setting, dataArgument } = reach(identity, data)
+export function setUp(programs: Programs, { setting, dataArgument }: ReturnType<typeof reach>, sql: readonly string[]): void {
   const options = ['exit_on_error=on', 'log_min_messages=fatal', 'shared_preload_libraries=pg_stat_statements']
   const args = ['--single', '-D', dataArgument, ...options.flatMap((option) => ['-c', option]), 'template1']
   const { status, stderr, error } = runProgram(setting, programs.postgres, args, sql.map((statement) => `${statement}\n`).join(''))
-  if (status !== 0) throw new UsageError(`Postgres could not set up the cluster in ${data}: ${error?.message ?? firstFatal(stderr)}`)
+  if (status !== 0)
+    throw new UsageError(`Postgres could not set up the cluster in ${dataArgument}: ${error?.message ?? firstFatal(stderr)}`)
 }
 
 /** One statement a line, because a line is what the server reads. */
@@ -63,6 +63,7 @@ function statements(credentials: Credentials, createsDatabases: boolean): string
     'create extension pg_stat_statements',
     role('application', createsDatabases ? 'createdb' : ''),
     role('reader'),
+    role('writer'),
     role('keeper', 'connection limit 2'),
     `grant pg_read_all_settings, pg_use_reserved_connections to ${roles.keeper}`,
     'revoke connect on database template1 from public',
@@ -70,7 +71,7 @@ function statements(credentials: Credentials, createsDatabases: boolean): string
     `grant connect on database ${keeperDatabase} to ${roles.keeper}`,
     `create database ${applicationDatabase} owner ${roles.application}`,
     `revoke connect, temporary on database ${applicationDatabase} from public`,
-    `grant connect on database ${applicationDatabase} to ${roles.reader}`,
+    `grant connect on database ${applicationDatabase} to ${roles.reader}, ${roles.writer}`,
   ]
 }
 

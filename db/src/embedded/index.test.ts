@@ -1,5 +1,5 @@
 import { EventEmitter, once } from 'node:events'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { UsageError } from '@secretariat/shared'
 import { Client, Pool } from 'pg'
@@ -116,4 +116,14 @@ test('stops once however often it is asked, and starts again with the same data 
   expect(await ask(again.url, 'select count(*)::int from thing')).toEqual([2])
   await again.stop()
   await server.stop()
+})
+
+test('gives a folder of an earlier version the role that it lacks', async () => {
+  const path = join(dataDir, 'postgres/credentials.json')
+  const { writer: _, ...earlier } = JSON.parse(readFileSync(path, 'utf8'))
+  writeFileSync(path, JSON.stringify(earlier))
+  const again = await startEmbedded({ dataDir })
+  expect(await ask(again.writerUrl, 'select current_user::text')).toEqual([again.writerRole])
+  await expect(ask(again.writerUrl, 'select * from thing')).rejects.toThrow('permission denied')
+  await again.stop()
 })

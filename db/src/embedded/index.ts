@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { UsageError } from '@secretariat/shared'
 import { type Cluster, findCluster } from './cluster.js'
+import { completeRoles } from './complete-roles.js'
 import { createCluster } from './create-cluster.js'
 import { applicationDatabase, roles, urlOf } from './credentials.js'
 import { asUsageError } from './folder.js'
@@ -32,6 +33,9 @@ export interface EmbeddedAddress {
   /** For the API: sees what it was granted, and may not write. Holds a password; never log it. */
   readonly readerUrl: string
   readonly readerRole: string
+  /** For signing in and for what people state: appends, and changes nothing that was read. Holds a password; never log it. */
+  readonly writerUrl: string
+  readonly writerRole: string
   readonly port: number
   readonly majorVersion: number
 }
@@ -51,7 +55,7 @@ export async function startEmbedded({ dataDir, onNotice = () => undefined, passi
   const folder = openFolder(resolve(dataDir))
   const ownership = takeOwnership(folder)
   try {
-    const plan = prepare(folder, passing)
+    const plan = await completeRoles(prepare(folder, passing))
     const server = await bringUp(plan)
     const { stop, closed } = supervise(plan, server, onNotice)
     const released = closed.finally(() => ownership.release())
@@ -89,6 +93,8 @@ function addressOf({ cluster, programs }: { cluster: Cluster; programs: { majorV
     url: urlOf('application', cluster.credentials, port, applicationDatabase),
     readerUrl: urlOf('reader', cluster.credentials, port, applicationDatabase),
     readerRole: roles.reader,
+    writerUrl: urlOf('writer', cluster.credentials, port, applicationDatabase),
+    writerRole: roles.writer,
     port,
     majorVersion: programs.majorVersion,
   }
