@@ -20,6 +20,9 @@ import { proposalLoaders } from './modules/proposal/proposals.js'
 import { roundsLoaders } from './modules/proposal/rounds.js'
 import { voteLoaders } from './modules/proposal/votes.js'
 import { beneficiaryLoaders } from './modules/spending/beneficiary.js'
+import { decisionLoaders } from './modules/spending-category/decisions.js'
+import { spendingTermLoaders } from './modules/spending-category/items.js'
+import { suggestionLoaders } from './modules/spending-category/suggestions.js'
 import { roundLoaders } from './modules/term/rounds.js'
 import { termLoaders } from './modules/term/terms.js'
 import { validatorLoaders } from './modules/validator/loaders.js'
@@ -73,6 +76,9 @@ function loadersOf(db: Kysely<Schema>) {
     ...budgetLoaders(db),
     ...beneficiaryLoaders(db),
     ...findingLoaders(db),
+    ...spendingTermLoaders(db),
+    ...suggestionLoaders(db),
+    ...decisionLoaders(db),
     ...kpiLoaders(db),
   }
 }

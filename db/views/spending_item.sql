@@ -142,6 +142,7 @@ select
   item.proposal,
   item.fact,
   item.height,
+  case when item.source = 'chain' then item.height else item.proposal::int8 end as place,
   item.title,
   item.asset,
   item.asked,

@@ -30,6 +30,8 @@ export interface SpendingItemView {
   fact: FactId
   /** Block of that fact; of a ledger row the block that its record names, else 0. */
   height: Height
+  /** Where it stands in the list of its source: the block, or the line's own number. */
+  place: number
   title: string | null
   asset: AssetId
   /** Null for a payment without a proposal, and where the ledger does not say. */
@@ -76,7 +78,19 @@ export interface SpendingReceiptView {
   asset: AssetId
 }
 
+/** View: the terms that spending is put to, of the chain and of imported records, under one kind of name. */
+export interface SpendingTermView {
+  chain: ChainId
+  term: string
+  source: 'chain' | 'ledger'
+  number: number | null
+  fromHeight: Height | null
+  /** Order among the terms of a chain. */
+  place: number
+}
+
 export interface SpendingItemViews {
   spendingItem: SpendingItemView
   spendingReceipt: SpendingReceiptView
+  spendingTerm: SpendingTermView
 }

@@ -13,6 +13,7 @@ export const spendingItemColumns = {
     proposal: true,
     fact: true,
     height: true,
+    place: true,
     title: true,
     asset: true,
     asked: true,
@@ -36,6 +37,7 @@ export const spendingItemColumns = {
     decidedBy: true,
     decidedAt: true,
   },
+  spendingTerm: { chain: true, term: true, source: true, number: true, fromHeight: true, place: true },
   spendingReceipt: {
     chain: true,
     subject: true,
@@ -46,4 +48,4 @@ export const spendingItemColumns = {
     amount: true,
     asset: true,
   },
-} as const satisfies ColumnsOf<'spendingLabel' | 'spendingItem' | 'spendingReceipt'>
+} as const satisfies ColumnsOf<'spendingLabel' | 'spendingItem' | 'spendingReceipt' | 'spendingTerm'>
