@@ -6,8 +6,6 @@ export interface Viewer {
   readonly name: string
   readonly role: Role
   readonly via: 'session' | 'token'
-  /** Of the session or the token, for ending it; no secret. */
-  readonly credential: string
 }
 
 /** Who sends a request, as far as it is known. */

@@ -6,6 +6,11 @@ const configSchema = z.object({
   SECRETARIAT_PORT: z.coerce.number({ error: 'is a port from 0 to 65535' }).int().min(0).max(65_535).default(4000),
   SECRETARIAT_HOST: z.string().min(1).default('127.0.0.1'),
   SECRETARIAT_STATIC_DIR: z.string().min(1).optional(),
+  SECRETARIAT_ORIGIN: z
+    .url({ protocol: /^https?$/, error: 'is the address that people see, like https://secretariat.example' })
+    .transform((url) => new URL(url).origin)
+    .optional(),
+  SECRETARIAT_PROXIES: z.coerce.number({ error: 'is how many proxies of yours stand before the server' }).int().min(0).max(10).default(0),
   SECRETARIAT_DEMO: z.stringbool().default(false),
   SECRETARIAT_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })

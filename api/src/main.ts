@@ -10,8 +10,17 @@ async function run(): Promise<void> {
   const config = configOf(process.env)
   const logger = pino({ level: config.SECRETARIAT_LOG_LEVEL })
   const db = await openDatabase(config.DATABASE_URL, { applicationName: 'secretariat-api' })
-  const staticDir = config.SECRETARIAT_STATIC_DIR
-  const api = createApi({ db, logger, demo: config.SECRETARIAT_DEMO, ...(staticDir === undefined ? {} : { staticDir }) })
+  const write = await openDatabase(config.DATABASE_URL, { applicationName: 'secretariat-api-write', maxConnections: 4 })
+  const { SECRETARIAT_STATIC_DIR: staticDir, SECRETARIAT_ORIGIN: origin } = config
+  const api = createApi({
+    db,
+    write,
+    logger,
+    demo: config.SECRETARIAT_DEMO,
+    proxies: config.SECRETARIAT_PROXIES,
+    ...(staticDir !== undefined && { staticDir }),
+    ...(origin !== undefined && { origin }),
+  })
   try {
     const { url } = await api.listen(config.SECRETARIAT_PORT, config.SECRETARIAT_HOST)
     logger.info({ url }, 'Serving')
@@ -19,7 +28,7 @@ async function run(): Promise<void> {
     if (signal === 'SIGINT') process.exitCode = 130
     await api.close()
   } finally {
-    await db.destroy()
+    await Promise.all([db.destroy(), write.destroy()])
   }
 }
 

@@ -7,6 +7,7 @@ import { cors } from 'hono/cors'
 import type { Kysely } from 'kysely'
 import type { Logger } from 'pino'
 import { exportRoutes } from './exports/routes.js'
+import { callers } from './http/callers.js'
 import { documentRoutes } from './http/documents.js'
 import { callersError, unexpected } from './http/errors.js'
 import { graphqlHandler } from './http/graphql.js'
@@ -14,6 +15,7 @@ import { healthRoutes } from './http/health.js'
 import { listen } from './http/listen.js'
 import { serverMeters } from './http/metrics.js'
 import { graphiqlSecurity, security } from './http/security.js'
+import { sessionRoutes } from './http/session.js'
 import { siteRoutes } from './http/site.js'
 import { type LagLimit, standardLag } from './modules/meta/readiness.js'
 import { schema } from './schema.js'
@@ -29,6 +31,10 @@ export interface ApiOptions {
   /** The built dashboard; without it the server answers machines only. */
   readonly staticDir?: string
   readonly lagLimit?: LagLimit
+  /** The address that people see, where it is not the one the server hears: `https://secretariat.example`. */
+  readonly origin?: string
+  /** Proxies of ours before the server, which say who called them. */
+  readonly proxies?: number
 }
 
 /** An address that is served. */
@@ -46,9 +52,10 @@ export interface Api {
 }
 
 /** The one server: GraphQL, health, meters, exports and the dashboard. */
-export function createApi({ db, write, logger, demo, staticDir, lagLimit = standardLag }: ApiOptions): Api {
+export function createApi({ db, write, logger, demo, staticDir, lagLimit = standardLag, origin, proxies = 0 }: ApiOptions): Api {
   const app = new Hono()
   const meters = serverMeters(db)
+  const known = callers({ write, origin, proxies })
   const yoga = graphqlHandler({ schema, db, write, logger, demo })
   app.use(async (c, next) => {
     await next()
@@ -57,17 +64,24 @@ export function createApi({ db, write, logger, demo, staticDir, lagLimit = stand
   app.use(security)
   app.use(compress())
   // Whatever is read here is public: any page may read it, none with a visitor's credentials.
-  for (const path of ['/graphql', '/v1/*', '/documents/*', '/status.json']) app.use(path, cors({ origin: '*', allowMethods: ['GET', 'POST', 'OPTIONS'] }))
+  for (const path of ['/graphql', '/v1/*', '/documents/*', '/status.json'])
+    app.use(path, cors({ origin: '*', allowMethods: ['GET', 'POST', 'OPTIONS'] }))
   app.use('/graphql', graphiqlSecurity)
-  app.all('/graphql', (c) => yoga.fetch(c.req.raw))
+  app.all('/graphql', async (c) => {
+    const caller = await known.callerOf(c)
+    const answer = await yoga.fetch(c.req.raw, { caller })
+    if (caller.viewer !== undefined) answer.headers.set('cache-control', 'private, no-store')
+    return answer
+  })
+  app.route('/', sessionRoutes(write, known))
   app.route('/', healthRoutes({ db, demo, lagLimit }))
   app.get('/metrics', async (c) => c.body(await meters.scrape(), 200, { 'content-type': meters.contentType }))
-  app.route('/', exportRoutes(db))
+  app.route('/', exportRoutes(db, known))
   app.route('/', documentRoutes(db))
   if (staticDir !== undefined) app.route('/', siteRoutes(staticDir))
   app.notFound((c) => c.json({ error: { code: 'NOT_FOUND', message: `Nothing is at ${c.req.path}` } }, 404))
   app.onError((error, c) => failed(error, c, logger))
-  const server = listen((request) => app.fetch(request))
+  const server = listen((request, env) => app.fetch(request, env))
   return { fetch: async (request) => app.fetch(request), ...server }
 }
 
@@ -76,9 +90,16 @@ function routeOf(path: string): string {
   return /^\/(graphql|health|ready|status\.json|metrics|v1\/\w+\.(csv|json)|documents\/\w+\.(md|pdf))$/.test(path) ? path : 'site'
 }
 
+const statuses: Readonly<Record<string, 401 | 403>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403 }
+
+function statusOf(code: unknown): 400 | 401 | 403 {
+  return statuses[String(code)] ?? 400
+}
+
 function failed(error: Error, c: Context, logger: Logger): Response {
   const theirs = callersError(error)
-  if (theirs !== undefined) return c.json({ error: { code: theirs.extensions.code, message: theirs.message } }, 400)
+  if (theirs !== undefined)
+    return c.json({ error: { code: theirs.extensions.code, message: theirs.message } }, statusOf(theirs.extensions.code))
   const errorId = randomUUID()
   logger.error({ errorId, err: error, path: c.req.path }, 'A request failed')
   return c.json({ error: { code: 'INTERNAL', errorId, message: unexpected } }, error instanceof RetryableError ? 503 : 500)

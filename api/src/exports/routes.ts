@@ -2,9 +2,12 @@ import type { Schema } from '@secretariat/db'
 import { Hono } from 'hono'
 import type { Kysely } from 'kysely'
 import { z } from 'zod'
+import type { Callers } from '../http/callers.js'
 import { badInput } from '../modules/base/bad-input.js'
+import { requireRole } from '../modules/base/require-role.js'
 import { findProgress } from '../modules/meta/meta.js'
 import { openSnapshot, type Snapshot } from '../snapshot.js'
+import { audit } from './audit.js'
 import { budgetLedger } from './budget-ledger.js'
 import { candidates } from './candidates.js'
 import { electionVotes } from './election-votes.js'
@@ -12,6 +15,8 @@ import { elections } from './elections.js'
 import { findings } from './findings.js'
 import { csv, json } from './format.js'
 import { groups } from './groups.js'
+import { historyPeople, historySeats } from './history.js'
+import { historyTerms } from './history-terms.js'
 import { leaderboard } from './leaderboard.js'
 import { members } from './members.js'
 import { openings } from './openings.js'
@@ -28,6 +33,7 @@ import { votes } from './votes.js'
 import { workers } from './workers.js'
 
 const tables: readonly Table[] = [
+  audit,
   proposals,
   members,
   votes,
@@ -42,6 +48,9 @@ const tables: readonly Table[] = [
   workers,
   openings,
   terms,
+  historyTerms,
+  historySeats,
+  historyPeople,
   leaderboard,
   seats,
   validators,
@@ -66,11 +75,12 @@ const querySchema = z.strictObject({
 const types = { csv: 'text/csv; charset=utf-8', json: 'application/json; charset=utf-8' } as const
 
 /** /v1/TABLE.csv and .json: whole tables for spreadsheets and scripts, streamed from one state of the database. */
-export function exportRoutes(db: Kysely<Schema>): Hono {
+export function exportRoutes(db: Kysely<Schema>, { callerOf }: Pick<Callers, 'callerOf'>): Hono {
   const routes = new Hono().basePath('/v1')
   for (const table of tables) {
     for (const format of ['csv', 'json'] as const) {
       routes.get(`/${table.name}.${format}`, async (c) => {
+        if (table.role !== undefined) requireRole({ caller: await callerOf(c) }, table.role)
         const query = querySchema.safeParse(c.req.query())
         if (!query.success) throw badInput(z.prettifyError(query.error))
         const { bom, ...asked } = query.data
@@ -82,6 +92,7 @@ export function exportRoutes(db: Kysely<Schema>): Hono {
         })
         return c.body(body.stream, 200, {
           'content-type': types[format],
+          ...(table.role !== undefined && { 'cache-control': 'private, no-store' }),
           'content-disposition': `attachment; filename="${table.name}_${body.state}.${format}"`,
         })
       })

@@ -1,4 +1,5 @@
 import type { Schema } from '@secretariat/db'
+import type { Role } from '@secretariat/shared'
 import type { Kysely } from 'kysely'
 
 /** A value in a table that people download; null is "not known" and becomes an empty cell. */
@@ -17,6 +18,8 @@ export interface TableQuery {
 export interface Table {
   readonly name: string
   readonly columns: readonly string[]
+  /** Who may read it; everybody, when absent. */
+  readonly role?: Role
   /** Checks the query at once, as an error of the caller; reads when the lines are taken. */
   readonly lines: (query: TableQuery) => (db: Kysely<Schema>) => AsyncGenerator<readonly Line[]>
 }

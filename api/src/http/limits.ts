@@ -2,6 +2,7 @@ import { EnvelopArmor } from '@escape.tech/graphql-armor'
 import { complexityFromQuery } from '@pothos/plugin-complexity'
 import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, type ValidationContext, type ValidationRule } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
+import { badInput } from '../modules/base/bad-input.js'
 
 export const limits = { depth: 10, rootFields: 10, aliases: 15, directives: 10, tokens: 2000, cost: 5000, bodyBytes: 64 * 1024 } as const
 
@@ -35,8 +36,11 @@ export function shapeLimits(): (Plugin | ArmorPlugin)[] {
 }
 
 const rootFieldLimit: ValidationRule = (context) => ({
-  OperationDefinition: ({ selectionSet }) => {
+  OperationDefinition: ({ operation, selectionSet }) => {
     const fields = selectionSet.selections.length
+    // Many at once would be one line in the log, and many guesses.
+    if (operation === 'mutation' && (fields > 1 || selectionSet.selections[0]?.kind !== Kind.FIELD))
+      context.reportError(badInput('A request changes one thing: name one field'))
     if (fields > limits.rootFields)
       context.reportError(limitError('COST_LIMIT', `At most ${limits.rootFields} root fields; these are ${fields}`))
   },

@@ -15,7 +15,7 @@ const reasons = {
 const patienceMs = 5000
 
 /** A node HTTP server around a fetch handler, not listening yet. */
-export function listen(handle: (request: Request) => Response | Promise<Response>) {
+export function listen(handle: (request: Request, env: object) => Response | Promise<Response>) {
   const listener = getRequestListener(handle)
   const server = createServer((incoming, outgoing) => void listener(incoming, outgoing))
 

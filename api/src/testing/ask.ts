@@ -15,13 +15,13 @@ const answerSchema = z.object({
   extensions: z.record(z.string(), z.json()).optional(),
 })
 
-/** Asks a server over its HTTP surface, as any client would. */
-export function asker(api: Pick<Api, 'fetch'>) {
+/** Asks a server over its HTTP surface, as any client would; with more headers where a test needs them. */
+export function asker(api: Pick<Api, 'fetch'>, more: Readonly<Record<string, string>> = {}) {
   async function answer(query: string, variables: object = {}) {
     const response = await api.fetch(
       new Request('http://api/graphql', {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: { 'content-type': 'application/json', ...more },
         body: JSON.stringify({ query, variables }),
       }),
     )

@@ -20,6 +20,6 @@ export async function seededApi(seed: (db: Database) => Promise<void>, options: 
       done()
     },
   })
-  const api = createApi({ db: readerDb, logger: pino({ level: 'info' }, sink), demo: false, ...options })
+  const api = createApi({ db: readerDb, write: db, logger: pino({ level: 'info' }, sink), demo: false, ...options })
   return { api, db, readerDb, log, ask: asker(api) }
 }
