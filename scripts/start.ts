@@ -45,8 +45,8 @@ await runCommand(async (signal) => {
 async function serve(store: Store, options: Options, configs: readonly ChainConfig[], signal: AbortSignal): Promise<void> {
   const logger = openLog()
   const demo = configs.length === 0
-  const reader = await store.openReader()
-  const api = createApi({ db: reader, logger, demo, staticDir: dashboard })
+  const [reader, writer] = await Promise.all([store.openReader(), store.openWriter()])
+  const api = createApi({ db: reader, write: writer, logger, demo, staticDir: dashboard })
   let demos: readonly Demo[] = []
   try {
     await announce(api, options)
@@ -57,7 +57,7 @@ async function serve(store: Store, options: Options, configs: readonly ChainConf
   } finally {
     await api.close()
     await Promise.all(demos.map(({ devnet }) => devnet.stop()))
-    await reader.destroy()
+    await Promise.all([reader.destroy(), writer.destroy()])
   }
 }
 

@@ -3,9 +3,11 @@ import { parseBudgetSearch } from './features/budget/search.js'
 import { parsePageSearch } from './features/council/search.js'
 import { parseElectionSearch, parseElectionsSearch } from './features/election/search.js'
 import { parseGroupSearch } from './features/group/search.js'
+import { parseKpiSearch } from './features/kpi/search.js'
 import { parseBoardSearch } from './features/leaderboard/search.js'
 import { parsePeopleSearch } from './features/person/search.js'
 import { parseProposalSearch } from './features/proposal/search.js'
+import { parseAuditSearch } from './features/session/search.js'
 import { parseValidatorSearch } from './features/validator/search.js'
 import { parseMemberSearch, parseShell, readSearch, type ShellSearch, shellKeys, writeSearch } from './search.js'
 import { Crashed } from './shell/Crashed.js'
@@ -109,6 +111,28 @@ const validator = createRoute({
   path: '/validators/$key',
   component: lazyRouteComponent(() => import('./features/validator/ValidatorPage.js'), 'ValidatorPage'),
 })
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  component: lazyRouteComponent(() => import('./features/session/SignInPage.js'), 'SignInPage'),
+})
+const audit = createRoute({
+  getParentRoute: () => root,
+  path: '/audit',
+  validateSearch: parseAuditSearch,
+  component: lazyRouteComponent(() => import('./features/session/AuditPage.js'), 'AuditPage'),
+})
+const kpiRounds = createRoute({
+  getParentRoute: () => root,
+  path: '/kpi',
+  validateSearch: parseKpiSearch,
+  component: lazyRouteComponent(() => import('./features/kpi/KpiRoundsPage.js'), 'KpiRoundsPage'),
+})
+const kpiRound = createRoute({
+  getParentRoute: () => root,
+  path: '/kpi/$key',
+  component: lazyRouteComponent(() => import('./features/kpi/KpiRoundPage.js'), 'KpiRoundPage'),
+})
 const gallery = createRoute({
   getParentRoute: () => root,
   path: '/gallery',
@@ -133,6 +157,10 @@ export const router = createRouter({
     person,
     validators,
     validator,
+    signIn,
+    audit,
+    kpiRounds,
+    kpiRound,
     gallery,
   ]),
   parseSearch: readSearch,

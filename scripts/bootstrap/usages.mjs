@@ -41,6 +41,15 @@ export const usages = {
     does: 'Records of a council into the database, and its spending ledger out.',
     options: ['  import DIR [--rejects FILE]', '  export spending --chain ID'],
   },
+  accounts: {
+    line: 'npm run accounts -- add NAME --role ROLE',
+    does: 'Accounts and tokens of those who may change something.',
+    options: [
+      '  add NAME --role secretary|deputy|operator|viewer',
+      '  role NAME ROLE  password NAME  disable NAME  enable NAME  list',
+      '  token create NAME --role ROLE [--days N]  token revoke PREFIX  token list',
+    ],
+  },
   rebuild: { line: 'npm run rebuild [-- PROJECTOR…]', does: 'Rows again from facts, without a node.', options: [] },
   devnet: {
     line: 'npm run devnet -- KIND',

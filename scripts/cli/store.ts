@@ -1,5 +1,5 @@
-import { type Database, grantReader, migrate, openDatabase, patiently } from '@secretariat/db'
-import { joinEmbedded, startEmbedded } from '@secretariat/db/embedded'
+import { type Database, grantReader, grantWriter, migrate, openDatabase, patiently } from '@secretariat/db'
+import { type EmbeddedAddress, joinEmbedded, startEmbedded } from '@secretariat/db/embedded'
 import { RetryableError } from '@secretariat/shared'
 
 const PATIENCE_MS = 30_000
@@ -9,6 +9,8 @@ export interface Store {
   readonly db: Database
   /** With the rights of a reader where the database is ours; the API uses it. */
   openReader(): Promise<Database>
+  /** With the rights to sign people in and to append what they state, and no others where the database is ours. */
+  openWriter(): Promise<Database>
   /** Rejects when the embedded server ended and cannot be started again. */
   readonly closed: Promise<void>
   close(): Promise<void>
@@ -20,9 +22,10 @@ export interface Store {
  */
 export async function openStore(dataDir: string, { shared }: { readonly shared: boolean }): Promise<Store> {
   const { DATABASE_URL } = process.env
-  if (DATABASE_URL !== undefined && DATABASE_URL !== '') return outside(DATABASE_URL, DATABASE_URL)
+  if (DATABASE_URL !== undefined && DATABASE_URL !== '')
+    return outside({ url: DATABASE_URL, readerUrl: DATABASE_URL, writerUrl: DATABASE_URL })
   const running = shared ? await joinEmbedded(dataDir) : undefined
-  return running === undefined ? own(dataDir) : outside(running.url, running.readerUrl)
+  return running === undefined ? own(dataDir) : outside(running)
 }
 
 async function own(dataDir: string): Promise<Store> {
@@ -35,9 +38,12 @@ async function own(dataDir: string): Promise<Store> {
     const db = await patiently(() => openDatabase(server.url).catch(restarting), PATIENCE_MS)
     await patiently(() => migrate(db), PATIENCE_MS)
     await patiently(() => grantReader(db, server.readerRole), PATIENCE_MS)
+    await patiently(() => grantWriter(db, server.writerRole), PATIENCE_MS)
+    const open = (url: string) => patiently(() => openDatabase(url).catch(restarting), PATIENCE_MS)
     return {
       db,
-      openReader: () => patiently(() => openDatabase(server.readerUrl).catch(restarting), PATIENCE_MS),
+      openReader: () => open(server.readerUrl),
+      openWriter: () => open(server.writerUrl),
       closed: server.closed,
       async close() {
         await db.destroy()
@@ -51,9 +57,15 @@ async function own(dataDir: string): Promise<Store> {
 }
 
 /** A server that somebody else starts and stops. */
-async function outside(url: string, readerUrl: string): Promise<Store> {
+async function outside({ url, readerUrl, writerUrl }: Pick<EmbeddedAddress, 'url' | 'readerUrl' | 'writerUrl'>): Promise<Store> {
   const db = await openMigrated(url)
-  return { db, openReader: () => openDatabase(readerUrl), closed: new Promise(() => undefined), close: () => db.destroy() }
+  return {
+    db,
+    openReader: () => openDatabase(readerUrl),
+    openWriter: () => openDatabase(writerUrl),
+    closed: new Promise(() => undefined),
+    close: () => db.destroy(),
+  }
 }
 
 async function openMigrated(url: string): Promise<Database> {

@@ -39,6 +39,7 @@ import { peopleOperation } from '../features/person/people.graphql.js'
 import { careerOperation, profileOperation } from '../features/person/person.graphql.js'
 import { proposalOperation } from '../features/proposal/proposal.graphql.js'
 import { openProposalsOperation, proposalsOperation } from '../features/proposal/proposals.graphql.js'
+import { auditOperation } from '../features/session/audit.graphql.js'
 import { viewerOperation } from '../features/session/session.graphql.js'
 import { ownErasOperation, validatorOperation } from '../features/validator/validator.graphql.js'
 import { erasOperation, validatorsOperation } from '../features/validator/validators.graphql.js'
@@ -80,6 +81,7 @@ const operations = [
   proposalOperation,
   openProposalsOperation,
   proposalsOperation,
+  auditOperation,
   viewerOperation,
   erasOperation,
   ownErasOperation,

@@ -2,11 +2,13 @@ import { budgetEn } from './budget.en.js'
 import { councilEn } from './council.en.js'
 import { electionEn } from './election.en.js'
 import { groupEn } from './group.en.js'
+import { kpiEn } from './kpi.en.js'
 import { leaderboardEn } from './leaderboard.en.js'
 import { motionEn } from './motion.en.js'
 import { pagesEn } from './pages.en.js'
 import { personEn } from './person.en.js'
 import { proposalEn } from './proposal.en.js'
+import { auditEn, sessionEn } from './session.en.js'
 import { validatorEn } from './validator.en.js'
 import type { Words } from './zh-CN.js'
 
@@ -126,10 +128,13 @@ export const en: Words = {
   council: councilEn,
   leaderboard: leaderboardEn,
   election: electionEn,
+  session: sessionEn,
+  audit: auditEn,
   budget: budgetEn,
   group: groupEn,
   person: personEn,
   validator: validatorEn,
+  kpi: kpiEn,
   ...motionEn,
   ...proposalEn,
   ...pagesEn,

@@ -1,6 +1,7 @@
 import { budgetDefinitionsEn } from './budget.en.js'
 import { electionDefinitionsEn } from './election.en.js'
 import { groupDefinitionsEn } from './group.en.js'
+import { kpiDefinitionsEn } from './kpi.en.js'
 import { validatorDefinitionsEn } from './validator.en.js'
 import type { Words } from './zh-CN.js'
 
@@ -116,6 +117,7 @@ export const pagesEn: Pages = {
     ...validatorDefinitionsEn,
     ...electionDefinitionsEn,
     ...groupDefinitionsEn,
+    ...kpiDefinitionsEn,
     'author-share': {
       formula: 'blocks of this author ÷ blocks read whose author is known',
       exclusions: 'blocks whose author is not known; blocks that are not read yet',

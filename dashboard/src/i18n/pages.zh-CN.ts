@@ -1,6 +1,7 @@
 import { budgetDefinitionsZh } from './budget.zh-CN.js'
 import { electionDefinitionsZh } from './election.zh-CN.js'
 import { groupDefinitionsZh } from './group.zh-CN.js'
+import { kpiDefinitionsZh } from './kpi.zh-CN.js'
 import { validatorDefinitionsZh } from './validator.zh-CN.js'
 /** Words of the single pages. */
 export const pagesZh = {
@@ -93,6 +94,7 @@ export const pagesZh = {
     ...validatorDefinitionsZh,
     ...electionDefinitionsZh,
     ...groupDefinitionsZh,
+    ...kpiDefinitionsZh,
     'author-share': {
       formula: '此出块者的区块数 ÷ 已读取且出块者已知的区块数',
       exclusions: '出块者未知的区块；尚未读取的区块',

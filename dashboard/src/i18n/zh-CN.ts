@@ -2,11 +2,13 @@ import { budgetZh } from './budget.zh-CN.js'
 import { councilZh } from './council.zh-CN.js'
 import { electionZh } from './election.zh-CN.js'
 import { groupZh } from './group.zh-CN.js'
+import { kpiZh } from './kpi.zh-CN.js'
 import { leaderboardZh } from './leaderboard.zh-CN.js'
 import { motionZh } from './motion.zh-CN.js'
 import { pagesZh } from './pages.zh-CN.js'
 import { personZh } from './person.zh-CN.js'
 import { proposalZh } from './proposal.zh-CN.js'
+import { auditZh, sessionZh } from './session.zh-CN.js'
 import { validatorZh } from './validator.zh-CN.js'
 
 /** The words of the interface. The other language must have exactly these keys. */
@@ -118,10 +120,13 @@ export const zhCN = {
   council: councilZh,
   leaderboard: leaderboardZh,
   election: electionZh,
+  session: sessionZh,
+  audit: auditZh,
   budget: budgetZh,
   group: groupZh,
   person: personZh,
   validator: validatorZh,
+  kpi: kpiZh,
   ...motionZh,
   ...proposalZh,
   ...pagesZh,

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { FreshnessBadge } from '../features/meta/FreshnessBadge.js'
 import type { Meta } from '../features/meta/meta.graphql.js'
+import { AccountMenu } from '../features/session/AccountMenu.js'
 import { ChainSwitch } from './ChainSwitch.js'
 import { LanguageSwitch } from './LanguageSwitch.js'
 import { Nav } from './Nav.js'
@@ -32,6 +33,7 @@ export function Header({ meta, failed, chain }: Props) {
         <div className="top-tools">
           <ChainSwitch chains={meta?.chains ?? []} chain={chain} />
           <FreshnessBadge meta={meta} failed={failed} chain={chain} />
+          <AccountMenu />
           <LanguageSwitch />
           <ThemeSwitch />
         </div>

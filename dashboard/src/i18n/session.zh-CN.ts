@@ -1,0 +1,35 @@
+/** 登录、账户与审计日志。 */
+export const sessionZh = {
+  signIn: '登录',
+  signOut: '退出登录',
+  intro: '阅读无需登录。要登记、评分或定稿，请用秘书长为你开设的账户登录。',
+  name: '账户名',
+  password: '密码',
+  refused: '账户名或密码不正确，或尝试次数过多：请稍候再试。',
+  howTo: '还没有账户？请在运行本系统的机器上执行：',
+  signedInAs: '已登录：{{name}}',
+  account: '账户 {{name}}',
+  role: { VIEWER: '查阅者', OPERATOR: '运维', DEPUTY: '副秘书长', SECRETARY: '秘书长' },
+}
+
+export const auditZh = {
+  title: '审计日志',
+  what: '审计日志',
+  intro: '谁在何时、从何处做了什么，或试图做什么。每一行只追加，从不改动。',
+  closed: '审计日志仅供已登录者查阅',
+  closedHint: '任何角色的账户都可以查阅。',
+  caption: '审计日志，最新的在前',
+  at: '时间',
+  actor: '操作者',
+  action: '操作',
+  subject: '对象',
+  outcome: '结果',
+  address: '来源（散列）',
+  refusedOnly: '仅看被拒绝的',
+  stranger: '未登录者',
+  DONE: '已完成',
+  REFUSED: '已拒绝',
+  via: { SESSION: '浏览器', TOKEN: '令牌', CLI: '命令行', NONE: '无凭证' },
+  empty: '没有符合条件的记录',
+  emptyHint: '清除筛选条件即可看到全部记录。',
+}
