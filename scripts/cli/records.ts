@@ -1,9 +1,9 @@
 import { createWriteStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { Database } from '@secretariat/db'
-import { type Reject, writeLedger, writeRejects } from '@secretariat/indexer'
-import { ChainId, UsageError } from '@secretariat/shared'
+import { type Reject, writeRejects } from '@secretariat/indexer'
+import { UsageError } from '@secretariat/shared'
+import { exportLedger } from './export-ledger.js'
 import { importFolder, summarise } from './import-records.js'
 import { command, dataDir } from './options.js'
 import { runCommand } from './run.js'
@@ -61,28 +61,5 @@ async function writeFile(file: string, rejects: readonly Reject[]): Promise<void
 }
 
 async function write({ db }: Store, chain: string): Promise<void> {
-  const lines = await ledgerOf(db, await chainsNamed(db, chain))
-  await pipeline(Readable.from(writeLedger(lines)), process.stdout, { end: false })
-}
-
-async function chainsNamed(db: Database, name: string): Promise<ChainId[]> {
-  const known = await db.selectFrom('ledgerRow').select('chain').distinct().execute()
-  const chains = known.map(({ chain }) => chain)
-  if (name === 'all') return chains
-  const id = ChainId.schema.safeParse(name)
-  if (id.success && chains.includes(id.data)) return [id.data]
-  throw new UsageError(`There is no ledger of ${name}; there is one of ${chains.join(', ') || 'none'}`, 2)
-}
-
-/** In the order in which secretaries keep it: network after network, by number. */
-async function ledgerOf(db: Database, chains: readonly ChainId[]) {
-  if (chains.length === 0) return []
-  return await db
-    .selectFrom('ledgerRow')
-    .selectAll()
-    .where('chain', 'in', chains)
-    .orderBy('chain')
-    .orderBy('proposal')
-    .orderBy('occurrence')
-    .execute()
+  await pipeline(Readable.from(exportLedger(db, chain)), process.stdout, { end: false })
 }
