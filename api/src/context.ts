@@ -9,6 +9,7 @@ import { councilLoaders } from './modules/council/councils.js'
 import { stageLoaders } from './modules/council/stages.js'
 import { electionLoaders } from './modules/election/elections.js'
 import { findingLoaders } from './modules/finding/evidence.js'
+import { historyLoaders } from './modules/history/terms.js'
 import { kpiLoaders } from './modules/kpi/follow.js'
 import { leaderboardLoaders } from './modules/leaderboard/councillors.js'
 import { seatLoaders } from './modules/leaderboard/seats.js'
@@ -69,6 +70,7 @@ function loadersOf(db: Kysely<Schema>) {
     ...membershipLoaders(db),
     ...termLoaders(db),
     ...roundLoaders(db),
+    ...historyLoaders(db),
     ...leaderboardLoaders(db),
     ...seatLoaders(db),
     ...workingGroupLoaders(db),
