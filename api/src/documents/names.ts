@@ -18,6 +18,9 @@ const namesZh: Names = {
     canceled: '已撤销',
     'canceled-by-runtime': '因升级取消',
     vetoed: '被否决权否决',
+    'execution-failed': '执行失败',
+    'canceled-in-grace': '在宽限期内撤销',
+    'passed-on': '移交下届',
   },
   flows: {
     refill: '定期补充',
@@ -48,6 +51,9 @@ const namesEn: Names = {
     canceled: 'canceled',
     'canceled-by-runtime': 'canceled by an upgrade',
     vetoed: 'vetoed',
+    'execution-failed': 'failed at execution',
+    'canceled-in-grace': 'canceled in the time of grace',
+    'passed-on': 'passed on',
   },
   flows: {
     refill: 'refill',

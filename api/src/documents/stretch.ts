@@ -22,7 +22,8 @@ export interface Stretch {
   readonly until: Position
   readonly first: Mark
   readonly last: Mark
-  readonly asOf: Mark
+  /** Null for a term that only people's records tell of. */
+  readonly asOf: Mark | null
   /** Whether it has ended as of that block. */
   readonly ended: boolean
   /** Whether each block of it is read. */
@@ -31,6 +32,8 @@ export interface Stretch {
 
 export interface StretchTerm {
   readonly fact: string
+  /** What it is asked for by: its number, or the name that its records give it. Null where neither is known. */
+  readonly name: string | null
   readonly number: number | null
   readonly queryNodeNumber: number | null
   readonly cycle: number | null
@@ -46,6 +49,7 @@ export function isWithin(place: Position, { from, until }: Pick<Stretch, 'from' 
 
 /** The command that makes the same document again from the same facts. */
 export function commandOf(kind: string, { chain, term, first, last, asOf }: Stretch, locale: string): string {
-  const range = term?.number == null ? `--from ${first.height} --to ${last.height}` : `--term ${term.number}`
-  return `npm run report -- ${kind} --chain ${chain} ${range} --as-of ${asOf.height} --no-notes --lang ${locale}`
+  const range = term?.name == null ? `--from ${first.height} --to ${last.height}` : `--term ${term.name}`
+  const seen = asOf === null ? '' : ` --as-of ${asOf.height}`
+  return `npm run report -- ${kind} --chain ${chain} ${range}${seen} --no-notes --lang ${locale}`
 }

@@ -18,7 +18,7 @@ test('serves a document as Markdown and as a PDF, with a name that says what it 
 test.for([
   'council.md',
   'council.md?chain=beta',
-  'council.md?chain=alpha&term=x',
+  'council.md?chain=alpha&from=x',
   'council.md?chain=alpha&term=7',
   'council.pdf?chain=alpha&unknown=1',
 ])('refuses %s in one line', async (path) => {

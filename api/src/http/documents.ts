@@ -11,7 +11,8 @@ import { withSnapshot } from '../snapshot.js'
 const height = z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER).optional()
 const querySchema = z.strictObject({
   chain: z.string(),
-  ...{ term: height, from: height, to: height, asOf: height },
+  term: z.string().max(64).optional(),
+  ...{ from: height, to: height, asOf: height },
   lang: z.enum(locales).default('en'),
 })
 

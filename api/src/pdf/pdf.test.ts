@@ -18,7 +18,7 @@ test.for([
   ['en', ['Overview of proposals', 'Council.InsufficientBalance', '3.0000000007 JOY', '1 / ']],
   ['zh', ['提案概览', '移交的事项', '升级', '3.0000000007 JOY', '1 / ']],
 ] as const)('a report in %s as a PDF has the figures of the report', async ([lang, found]) => {
-  const { markdown, document } = await writeDocument(db, { kind: 'council', chain: 'alpha', term: 1, lang })
+  const { markdown, document } = await writeDocument(db, { kind: 'council', chain: 'alpha', term: '1', lang })
   const pdf = await pdfOf(markdown, { title: document.title, lang, at })
   const words = await wordsIn(pdf)
   for (const each of found) expect(words).toContain(each)

@@ -1,5 +1,5 @@
 import type { AssetId, MemberId, ProposalId } from '@secretariat/shared'
-import type { Position, Stretch } from '../stretch.js'
+import type { Mark, Position, Stretch } from '../stretch.js'
 
 /** A member with the name they had in the stretch. */
 export interface Person {
@@ -110,7 +110,7 @@ export interface DebtLine {
 }
 
 export interface CouncilReport {
-  readonly stretch: Stretch
+  readonly stretch: Stretch & { readonly asOf: Mark }
   readonly people: ReadonlyMap<MemberId, Person>
   readonly seats: readonly Seat[]
   readonly leads: readonly LeadLine[]

@@ -2,11 +2,12 @@ import type { Schema } from '@secretariat/db'
 import type { AssetId } from '@secretariat/shared'
 import { type Kysely, sql } from 'kysely'
 import type { Balance, BudgetPart, DebtLine, FlowSum, Payment } from '../../documents/council/model.js'
-import type { Position, Stretch } from '../../documents/stretch.js'
+import type { Position } from '../../documents/stretch.js'
+import type { LiveStretch } from './stretch.js'
 import { before, behind, within } from './within.js'
 
 /** The budget of a council over the stretch; of its first asset, where it holds several. */
-export async function findBudgetPart(db: Kysely<Schema>, stretch: Stretch, budget: string): Promise<BudgetPart | null> {
+export async function findBudgetPart(db: Kysely<Schema>, stretch: LiveStretch, budget: string): Promise<BudgetPart | null> {
   const { rows } = await sql<{ asset: AssetId }>`
     select asset from (
       select asset from budget_flow where chain = ${stretch.chain} and budget = ${budget}
@@ -52,7 +53,7 @@ async function balanceBefore(db: Kysely<Schema>, { chain, budget, asset }: Budge
 }
 
 /** By kind and direction: a transfer in and a transfer out are two lines. */
-async function sumFlows(db: Kysely<Schema>, { chain, budget, asset }: BudgetOf, stretch: Stretch): Promise<FlowSum[]> {
+async function sumFlows(db: Kysely<Schema>, { chain, budget, asset }: BudgetOf, stretch: LiveStretch): Promise<FlowSum[]> {
   const { rows } = await sql<FlowSum>`
     /* flows of a budget in a stretch */
     select flow.flow, sum(flow.amount) as amount, count(*) as flows
@@ -66,7 +67,7 @@ async function sumFlows(db: Kysely<Schema>, { chain, budget, asset }: BudgetOf, 
 type PaymentRow = Omit<Payment, 'approvedAt'> & { readonly approvedHeight: number | null; readonly approvedOrdinal: number | null }
 
 /** Payments from a council's budget that count for the stretch by any of its accounts, as far as they are made. */
-export async function findPayments(db: Kysely<Schema>, stretch: Stretch, budget: string): Promise<Payment[]> {
+export async function findPayments(db: Kysely<Schema>, stretch: LiveStretch, budget: string): Promise<Payment[]> {
   const { rows } = await sql<PaymentRow>`
     /* payments of a document */
     select spending.fact_id as fact, spending.height, spending.ordinal, spending.flow, spending.amount, spending.asset, spending.proposal,
@@ -85,7 +86,7 @@ export async function findPayments(db: Kysely<Schema>, stretch: Stretch, budget:
 }
 
 /** What councillors were owed when the stretch ended, as the chain said it last. */
-export async function findDebts(db: Kysely<Schema>, stretch: Stretch): Promise<DebtLine[]> {
+export async function findDebts(db: Kysely<Schema>, stretch: LiveStretch): Promise<DebtLine[]> {
   const { rows } = await sql<DebtLine>`
     /* pay owed to councillors */
     select told.fact_id as fact, told.member, told.owed, told.asset from (

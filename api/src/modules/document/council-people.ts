@@ -2,11 +2,11 @@ import type { Schema } from '@secretariat/db'
 import type { MemberId } from '@secretariat/shared'
 import { type Kysely, sql } from 'kysely'
 import type { LeadLine, Person, Seat } from '../../documents/council/model.js'
-import type { Stretch } from '../../documents/stretch.js'
+import type { LiveStretch } from './stretch.js'
 import { before } from './within.js'
 
 /** Seats of the term, or of every term that a stretch of blocks touches. */
-export async function findSeats(db: Kysely<Schema>, { chain, term, from, until }: Stretch): Promise<Seat[]> {
+export async function findSeats(db: Kysely<Schema>, { chain, term, from, until }: LiveStretch): Promise<Seat[]> {
   const { rows } = await sql<Seat>`
     /* seats of a document */
     select seat.member, seat.term, seat.number as term_number, seat.own_stake, seat.backing, seat.asset, seat.stake_fact
@@ -22,7 +22,7 @@ export async function findSeats(db: Kysely<Schema>, { chain, term, from, until }
 /** Everybody with the last handle they took before the end of the stretch. */
 export async function findPeople(
   db: Kysely<Schema>,
-  { chain, until }: Stretch,
+  { chain, until }: LiveStretch,
   members: readonly MemberId[],
 ): Promise<Map<MemberId, Person>> {
   const { rows } = await sql<Person>`
@@ -36,7 +36,7 @@ export async function findPeople(
 }
 
 /** Who led each group when the stretch ended. */
-export async function findLeads(db: Kysely<Schema>, { chain, until }: Stretch): Promise<LeadLine[]> {
+export async function findLeads(db: Kysely<Schema>, { chain, until }: LiveStretch): Promise<LeadLine[]> {
   const { rows } = await sql<LeadLine>`
     /* leads at the end of a stretch */
     select tenure.working_group as "group", tenure.member, tenure.from_height, tenure.fact_id as fact

@@ -1,14 +1,14 @@
 import type { Schema } from '@secretariat/db'
 import { type Kysely, sql } from 'kysely'
 import type { Ballot, ProposalLine, Round, Step } from '../../documents/council/model.js'
-import type { Stretch } from '../../documents/stretch.js'
+import type { LiveStretch } from './stretch.js'
 import { before, behind, within } from './within.js'
 
 type ProposalRow = Omit<ProposalLine, 'steps'>
 type StepRow = Step & { readonly proposal: string }
 
 /** Proposals that the stretch saw: created in it, open when it began, or named by one of these payments. */
-export async function findProposals(db: Kysely<Schema>, stretch: Stretch, paid: readonly string[]): Promise<ProposalLine[]> {
+export async function findProposals(db: Kysely<Schema>, stretch: LiveStretch, paid: readonly string[]): Promise<ProposalLine[]> {
   const { rows } = await sql<ProposalRow>`
     /* proposals of a document */
     select proposal.fact_id as fact, proposal.height, proposal.ordinal, proposal.proposal, proposal.title, proposal.type,
@@ -27,7 +27,7 @@ export async function findProposals(db: Kysely<Schema>, stretch: Stretch, paid: 
   return rows.map((row) => ({ ...row, steps: steps.filter(({ proposal }) => proposal === row.proposal) }))
 }
 
-async function findSteps(db: Kysely<Schema>, { chain, asOf }: Stretch, proposals: readonly ProposalRow[]): Promise<StepRow[]> {
+async function findSteps(db: Kysely<Schema>, { chain, asOf }: LiveStretch, proposals: readonly ProposalRow[]): Promise<StepRow[]> {
   const { rows } = await sql<StepRow>`
     /* steps of the proposals of a document */
     select step.fact_id as fact, step.proposal, step.height, step.ordinal, step.step, step.status, step.decision, step.next, step.error,
@@ -40,7 +40,7 @@ async function findSteps(db: Kysely<Schema>, { chain, asOf }: Stretch, proposals
 }
 
 /** Rounds of voting that opened or ended in the stretch. A term decides by the rule of terms, a stretch of blocks by place. */
-export async function findRounds(db: Kysely<Schema>, stretch: Stretch): Promise<Round[]> {
+export async function findRounds(db: Kysely<Schema>, stretch: LiveStretch): Promise<Round[]> {
   const { rows } = await sql<Omit<Round, 'opened'> & { readonly openedHeight: number; readonly openedOrdinal: number }>`
     /* rounds of a document */
     select * from (
@@ -60,7 +60,7 @@ export async function findRounds(db: Kysely<Schema>, stretch: Stretch): Promise<
 }
 
 /** Every vote on the proposals created in the stretch, and every vote cast in it. */
-export async function findBallots(db: Kysely<Schema>, stretch: Stretch): Promise<Ballot[]> {
+export async function findBallots(db: Kysely<Schema>, stretch: LiveStretch): Promise<Ballot[]> {
   const { rows } = await sql<Ballot>`
     /* votes of a document */
     select ballot.fact_id as fact, ballot.round, ballot.proposal, ballot.voter, ballot.choice, ${within('ballot', stretch)} as here

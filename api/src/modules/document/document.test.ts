@@ -36,13 +36,13 @@ test.for([
     ],
   ],
 ] as const)('writes the report of a term in %s, with figures that add up and proposals followed to their end', async ([lang, lines]) => {
-  const { markdown } = await writeDocument(db, { kind: 'council', chain: 'alpha', term: 1, lang })
+  const { markdown } = await writeDocument(db, { kind: 'council', chain: 'alpha', term: '1', lang })
   for (const line of lines) expect(markdown).toContain(line)
   expect(markdown).toContain(`npm run report -- council --chain alpha --term 1 --as-of 100 --no-notes --lang ${lang}`)
 })
 
 test('a report that is seen from an earlier block knows nothing of what came later', async () => {
-  const { markdown } = await writeDocument(db, { kind: 'council', chain: 'alpha', term: 1, asOf: 33, lang: 'en' })
+  const { markdown } = await writeDocument(db, { kind: 'council', chain: 'alpha', term: '1', asOf: 33, lang: 'en' })
   expect(markdown).not.toContain('failed at execution |')
   expect(markdown).toContain('still runs')
   expect(markdown).toContain('| 14 A title | being voted on | being voted on |')
@@ -56,16 +56,16 @@ test('a report of blocks speaks of the same proposals as that of the term', asyn
 
 test.for([
   [{ chain: 'beta' }, 'The database holds no chain beta; it holds alpha'],
-  [{ chain: 'alpha', term: 9 }, 'alpha has no term 9 that is read; known by number: 1, 2'],
+  [{ chain: 'alpha', term: '9' }, 'alpha has no term 9 that is read; known by number: 1, 2'],
   [{ chain: 'alpha', asOf: 101 }, 'alpha is read up to block 100, not to 101'],
-  [{ chain: 'alpha', term: 1, from: 2 }, 'Name a term or blocks, not both'],
+  [{ chain: 'alpha', term: '1', from: 2 }, 'Name a term or blocks, not both'],
   [{ chain: 'alpha', from: 9, to: 8 }, '--to 8 lies before --from 9'],
 ] as const)('%j is refused in one line', async ([asked, message]) => {
   await expect(writeDocument(db, { kind: 'council', lang: 'en', ...asked })).rejects.toThrow(message)
 })
 
 test.for([1, 2])('counts participation in term %i as the read model of seats does', async (term) => {
-  const report = await gatherCouncil(db, await findStretch(db, { chain: 'alpha', term }))
+  const report = await gatherCouncil(db, await findStretch(db, { chain: 'alpha', term: String(term) }))
   const seats = await db.selectFrom('seatRecord').selectAll().where('number', '=', term).orderBy('position').execute()
   expect(
     participations(report).map(({ created, eligible, decided, agreed }) =>

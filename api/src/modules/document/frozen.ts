@@ -35,7 +35,7 @@ export function freezing(written: Written, bare: Written): Stated<'report.frozen
       markdown: written.markdown,
       origin: {
         ...{ firstBlock: first.height, firstHash: first.hash, lastBlock: last.height, lastHash: last.hash },
-        ...{ asOfBlock: asOf.height, asOfHash: asOf.hash, definitions: definitionsVersion },
+        ...{ asOfBlock: asOf?.height ?? null, asOfHash: asOf?.hash ?? null, definitions: definitionsVersion },
         ...{ command: commandOf(written.kind, written.stretch, written.lang), sha256WithoutNotes: bare.sha256 },
       },
     },

@@ -2,13 +2,13 @@ import type { Schema } from '@secretariat/db'
 import { ChainId, type MemberId } from '@secretariat/shared'
 import type { Kysely } from 'kysely'
 import type { CouncilReport } from '../../documents/council/model.js'
-import type { Stretch } from '../../documents/stretch.js'
 import { findBudgetPart, findDebts, findPayments } from './council-money.js'
 import { findLeads, findPeople, findSeats } from './council-people.js'
 import { findBallots, findProposals, findRounds } from './council-proposals.js'
+import type { LiveStretch } from './stretch.js'
 
 /** Everything a council report speaks of, from the read models, as of its block. */
-export async function gatherCouncil(db: Kysely<Schema>, stretch: Stretch): Promise<CouncilReport> {
+export async function gatherCouncil(db: Kysely<Schema>, stretch: LiveStretch): Promise<CouncilReport> {
   const council = await findCouncil(db, stretch)
   const [seats, leads, rounds, ballots, budget, payments, debts] = await Promise.all([
     findSeats(db, stretch),
@@ -40,7 +40,7 @@ export async function gatherCouncil(db: Kysely<Schema>, stretch: Stretch): Promi
 }
 
 /** The council whose budget it is; by the usual name where no term tells. */
-async function findCouncil(db: Kysely<Schema>, { chain }: Stretch): Promise<string> {
+async function findCouncil(db: Kysely<Schema>, { chain }: LiveStretch): Promise<string> {
   const known = await db
     .selectFrom('term')
     .select('council')

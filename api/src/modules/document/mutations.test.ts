@@ -14,22 +14,22 @@ await writeHistory(db, proposals)
 
 /** Asks as an account of this role, as the server does when it knows who asks. */
 async function askAs(role: Role | undefined, source: string) {
-  const viewer = role === undefined ? undefined : { name: 'ann', role, via: 'token' as const, credential: '1' }
+  const viewer = role === undefined ? undefined : { name: 'ann', role, via: 'token' as const }
   const contextValue = contextOf(db, { caller: { viewer, address: null, forged: undefined }, write: db, demo: false })
   return await graphql({ schema, source, contextValue })
 }
 
-const report = '{ kind: COUNCIL, chain: "alpha", term: 1, lang: EN }'
+const report = '{ kind: COUNCIL, chain: "alpha", term: "1", lang: EN }'
 const note = (text: string) =>
   `mutation { noteReport(input: { report: ${report}, section: "review", text: ${JSON.stringify(text)} }) { result { sections { key note } } userErrors { code } } }`
 const freeze = `mutation { freezeReport(input: ${report}) { result { sha256 markdown version origin report author } userErrors { code } } }`
 
 test('keeps the words of the secretary when the report is written again, and in its own language only', async () => {
   await askAs('deputy', note('A calm term.\n\n- Thanks to all.'))
-  const written = () => writeDocument(db, { kind: 'council', chain: 'alpha', term: 1, lang: 'en' })
+  const written = () => writeDocument(db, { kind: 'council', chain: 'alpha', term: '1', lang: 'en' })
   expect((await written()).markdown).toContain('**In the words of the secretary**\n\nA calm term.\n\n- Thanks to all.')
   expect((await written()).markdown).toBe((await written()).markdown)
-  expect((await writeDocument(db, { kind: 'council', chain: 'alpha', term: 1, lang: 'zh' })).markdown).not.toContain('A calm term')
+  expect((await writeDocument(db, { kind: 'council', chain: 'alpha', term: '1', lang: 'zh' })).markdown).not.toContain('A calm term')
   await askAs('deputy', note('Corrected.'))
   expect((await written()).markdown).toContain('Corrected.')
   expect((await written()).markdown).not.toContain('A calm term')
@@ -53,7 +53,7 @@ test('publishes what anybody can compute again: blocks, hashes, and the sums of 
   const { sha256, markdown, report: key, author, origin } = frozenSchema.parse(await askAs('secretary', freeze)).data.freezeReport.result
   expect(createHash('sha256').update(markdown).digest('hex')).toBe(sha256)
   expect({ key, author }).toEqual({ key: 'council:term:1', author: 'ann' })
-  const again = await writeDocument(db, { kind: 'council', chain: 'alpha', term: 1, asOf: 100, notes: false, lang: 'en' })
+  const again = await writeDocument(db, { kind: 'council', chain: 'alpha', term: '1', asOf: 100, notes: false, lang: 'en' })
   expect(origin).toMatchObject({ firstBlock: 5, lastBlock: 50, asOfBlock: 100, sha256WithoutNotes: again.sha256 })
   await askAs('deputy', note('Written after it was published.'))
   expect(await askAs(undefined, '{ documents(chain: "alpha") { report markdown } }')).toMatchObject({

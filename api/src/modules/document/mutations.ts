@@ -12,7 +12,7 @@ const asked = builder.inputRef<Asked>('ReportInput').implement({
   fields: (t) => ({
     kind: t.field({ type: DocumentKind, required: true, description: 'Which document.' }),
     chain: t.string({ required: true, description: 'Key of the chain.' }),
-    term: t.int({ description: 'Number of the term.' }),
+    term: t.string({ description: 'Number of the term, or the name that records give it.' }),
     from: t.int({ description: 'First block, instead of a term.' }),
     to: t.int({ description: 'Last block.' }),
     asOf: t.int({ description: 'Leave out what came after this block.' }),
@@ -23,7 +23,7 @@ const asked = builder.inputRef<Asked>('ReportInput').implement({
 interface Asked {
   kind: DocumentAsked['kind'] & 'council'
   chain: string
-  term?: number | null | undefined
+  term?: string | null | undefined
   from?: number | null | undefined
   to?: number | null | undefined
   asOf?: number | null | undefined
@@ -74,7 +74,7 @@ mutation('freezeReport', {
   async run(input, { db, record }) {
     const written = await documentOf(db, askedOf(input))
     if (!written.stretch.complete) throw new Mistake('INCOMPLETE', null, 'Not every block of it is read yet')
-    const bare = await documentOf(db, { ...askedOf(input), asOf: written.stretch.asOf.height, notes: false })
+    const bare = await documentOf(db, { ...askedOf(input), asOf: written.stretch.asOf?.height, notes: false })
     const { seq } = await record(freezing(written, bare))
     const kept = await findFrozenBy(db, seq)
     if (kept === undefined) throw new TypeError(`No entry ${seq}`)

@@ -11,7 +11,7 @@ export const tagOf = { en: 'en', zh: 'zh-CN' } as const
 /** `council:term:3`, `council:blocks:5-49`: the same however often the report is written again. */
 export function reportKey(kind: string, { term, first, last }: Pick<Stretch, 'term' | 'first' | 'last'>): string {
   if (term === null) return `${kind}:blocks:${first.height}-${last.height}`
-  return `${kind}:term:${term.number ?? `at-${first.height}`}`
+  return `${kind}:term:${term.name ?? `at-${first.height}`}`
 }
 
 /** What the secretary wrote in the sections of a report, in one language. */

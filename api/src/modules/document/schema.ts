@@ -50,7 +50,11 @@ export const DocumentRef = builder.objectRef<Written>('Document').implement({
     path: t.string({ description: 'Where the Markdown is served; the same path with .pdf is the PDF.', resolve: pathOf }),
     firstBlock: t.int({ description: 'First block it speaks of.', resolve: ({ stretch }) => stretch.first.height }),
     lastBlock: t.int({ description: 'Last block it speaks of.', resolve: ({ stretch }) => stretch.last.height }),
-    asOfBlock: t.int({ description: 'Block it is seen from.', resolve: ({ stretch }) => stretch.asOf.height }),
+    asOfBlock: t.int({
+      nullable: true,
+      description: "Block it is seen from; null where only people's records tell of it.",
+      resolve: ({ stretch }) => stretch.asOf?.height ?? null,
+    }),
     complete: t.boolean({ description: 'Whether each of its blocks is read.', resolve: ({ stretch }) => stretch.complete }),
   }),
 })
@@ -73,8 +77,9 @@ export const FrozenRef = builder.objectRef<FrozenRow>('FrozenReport').implement(
 /** The address of the Markdown. */
 function pathOf({ kind, stretch, lang }: Written): string {
   const { chain, term, first, last, asOf } = stretch
-  const range = term?.number == null ? `from=${first.height}&to=${last.height}` : `term=${term.number}`
-  return `/documents/${kind}.md?chain=${chain}&${range}&asOf=${asOf.height}&lang=${lang}`
+  const range = term?.name == null ? `from=${first.height}&to=${last.height}` : `term=${encodeURIComponent(term.name)}`
+  const seen = asOf === null ? '' : `&asOf=${asOf.height}`
+  return `/documents/${kind}.md?chain=${chain}&${range}${seen}&lang=${lang}`
 }
 
 function partsOf({ document, notes }: Written): Part[] {
@@ -98,7 +103,7 @@ builder.queryFields((t) => ({
     args: {
       kind: t.arg({ type: DocumentKind, required: true, description: 'Which one.' }),
       chain: t.arg.string({ required: true, description: 'Key of the chain.' }),
-      term: t.arg.int({ description: 'Number of the term.' }),
+      term: t.arg.string({ description: 'Number of the term, or the name that records give it.' }),
       from: t.arg.int({ description: 'First block, instead of a term.' }),
       to: t.arg.int({ description: 'Last block.' }),
       asOf: t.arg.int({ description: 'Leave out what came after this block.' }),

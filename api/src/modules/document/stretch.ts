@@ -6,14 +6,20 @@ import type { Mark, Position, Stretch } from '../../documents/stretch.js'
 /** Which part of a chain a document shall speak of: a term, or blocks from `from` to `to`; `asOf` is the newest block read where it is not said. */
 export interface Asked {
   readonly chain: string
-  readonly term?: number | undefined
+  /** Its number, or the name that records give it. */
+  readonly term?: string | undefined
   readonly from?: number | undefined
   readonly to?: number | undefined
   readonly asOf?: number | undefined
 }
 
+/** A part of a chain that is read from nodes, seen from a block. */
+export interface LiveStretch extends Stretch {
+  readonly asOf: Mark
+}
+
 /** A UsageError where there is no such chain, term or block. */
-export async function findStretch(db: Kysely<Schema>, asked: Asked): Promise<Stretch> {
+export async function findStretch(db: Kysely<Schema>, asked: Asked): Promise<LiveStretch> {
   const chain = await findChain(db, asked.chain)
   const newest = await newestBlock(db, chain.id)
   const asOf = asked.asOf ?? newest
@@ -70,18 +76,24 @@ interface Bounds {
 }
 
 /** The latest term where none is named. */
-async function boundsOfTerm(db: Kysely<Schema>, chain: ChainId, number: number | undefined): Promise<Bounds> {
+async function boundsOfTerm(db: Kysely<Schema>, chain: ChainId, named: string | undefined): Promise<Bounds> {
   const terms = await db.selectFrom('term').selectAll().where('chain', '=', chain).orderBy('fromHeight').execute()
-  const term = number === undefined ? terms.at(-1) : terms.find((each) => each.number === number)
+  const term = named === undefined ? terms.at(-1) : terms.find((each) => String(each.number) === named)
   if (term === undefined) {
     const known = terms.flatMap((each) => (each.number === null ? [] : [each.number])).join(', ')
     throw new UsageError(
-      `${chain} has no term ${number ?? ''} that is read; known by number: ${known || 'none'}. --from and --to name blocks instead`,
+      `${chain} has no term ${named ?? ''} that is read; known by number: ${known || 'none'}. --from and --to name blocks instead`,
       2,
     )
   }
   return {
-    term: { fact: term.term, number: term.number, queryNodeNumber: term.queryNodeNumber, cycle: term.cycle },
+    term: {
+      fact: term.term,
+      name: term.number === null ? null : String(term.number),
+      number: term.number,
+      queryNodeNumber: term.queryNodeNumber,
+      cycle: term.cycle,
+    },
     from: { height: term.fromHeight, ordinal: term.fromOrdinal },
     until: term.untilHeight === null ? null : { height: term.untilHeight, ordinal: term.untilOrdinal ?? 0 },
   }

@@ -7,9 +7,11 @@ import { councilEn } from '../../documents/council/words.en.js'
 import { councilZh } from '../../documents/council/words.zh.js'
 import { type Document, type Notes, toMarkdown } from '../../documents/document.js'
 import type { Locale } from '../../documents/format.js'
+import { recordedReport } from '../../documents/recorded/recorded-report.js'
 import type { Stretch } from '../../documents/stretch.js'
 import { pdfOf } from '../../pdf/pdf.js'
 import { gatherCouncil } from './gather-council.js'
+import { gatherRecorded, isRecorded } from './gather-recorded.js'
 import { findNotes, reportKey } from './notes.js'
 import { type Asked, findStretch } from './stretch.js'
 
@@ -37,10 +39,23 @@ export interface Written {
   readonly sha256: string
 }
 
-type Draw = (db: Kysely<Schema>, stretch: Stretch, lang: Locale, notes: Notes) => Promise<Document>
+/** What a document speaks of, and how it says that in a language. */
+interface Draft {
+  readonly stretch: Stretch
+  readonly draw: (lang: Locale, notes: Notes) => Document
+}
 
-const drawers: Record<DocumentKind, Draw> = {
-  council: async (db, stretch, lang, notes) => councilReport(await gatherCouncil(db, stretch), lang, notes),
+type Gather = (db: Kysely<Schema>, asked: Asked) => Promise<Draft>
+
+const gatherers: Record<DocumentKind, Gather> = {
+  async council(db, asked) {
+    if (await isRecorded(db, asked.chain)) {
+      const recorded = await gatherRecorded(db, asked.chain, asked.term)
+      return { stretch: recorded.stretch, draw: (lang, notes) => recordedReport(recorded, lang, notes) }
+    }
+    const report = await gatherCouncil(db, await findStretch(db, asked))
+    return { stretch: report.stretch, draw: (lang, notes) => councilReport(report, lang, notes) }
+  },
 }
 
 const whose = { en: councilEn.note, zh: councilZh.note }
@@ -49,9 +64,9 @@ const whose = { en: councilEn.note, zh: councilZh.note }
 export async function writeDocument(db: Kysely<Schema>, asked: DocumentAsked): Promise<Written> {
   const kind = documentKinds.find((each) => each === asked.kind)
   if (kind === undefined) throw new UsageError(`There is no document ${asked.kind}; there are: ${documentKinds.join(', ')}`, 2)
-  const stretch = await findStretch(db, asked)
+  const { stretch, draw } = await gatherers[kind](db, asked)
   const notes = asked.notes === false ? {} : await findNotes(db, stretch.chain, reportKey(kind, stretch), asked.lang)
-  const document = await drawers[kind](db, stretch, asked.lang, notes)
+  const document = draw(asked.lang, notes)
   const markdown = toMarkdown(document, notes, whose[asked.lang])
   return {
     kind,
@@ -67,5 +82,5 @@ export async function writeDocument(db: Kysely<Schema>, asked: DocumentAsked): P
 
 /** The same document as a PDF; its date is that of the block it is seen from. */
 export function pdfOfDocument({ markdown, document, lang, stretch }: Written): Promise<Buffer> {
-  return pdfOf(markdown, { title: document.title, lang: lang === 'zh' ? 'zh-CN' : 'en', at: stretch.asOf.at ?? new Date(0) })
+  return pdfOf(markdown, { title: document.title, lang: lang === 'zh' ? 'zh-CN' : 'en', at: stretch.asOf?.at ?? new Date(0) })
 }
