@@ -99,23 +99,82 @@ export const kpiEn: Words['kpi'] = {
   needsText: 'Needs (one per line: id: text)',
   kind: 'Decided',
   save: 'Save',
+  metricName: {
+    'council-participation': 'Participation of the council',
+    'proposals-decided-within': 'Share of rounds decided in time',
+    'proposals-expired': 'Proposals that expired',
+    'proposals-full': 'Longest time with too many open proposals',
+    'lead-vacancy': 'Longest vacancy of a lead',
+    'leads-hired': 'Leads hired',
+    'workers-hired': 'Workers hired',
+    'budget-spent': "Spent from the council's budget",
+    'councillor-pay-owed': 'Councillors whose pay is owed',
+    'validator-uptime': 'Uptime of validators',
+    'validators-least': 'Fewest validators',
+    'block-time': 'Mean time between blocks',
+    'forum-posts': 'Posts in the forum',
+    'members-total': 'Memberships',
+  },
 }
 
 export const kpiDefinitionsEn: typeof kpiDefinitionsZh = {
-  'kpi-sum': { formula: 'sum of what members got − what is stated as paid; a difference is a finding', exclusions: 'awards of KPIs that are not judged as met' },
-  'kpi-earning': { formula: 'sum of what the KPIs of the round paid to the member; of recorded rounds, the sum that is recorded', exclusions: 'KPIs that are not judged as met; pay for the seat in the council' },
-  'kpi-council-participation': { formula: 'votes of councillors ÷ (rounds of voting × seats of the council that was asked), over rounds opened and decided in the period', exclusions: 'rounds that are still open; rounds opened before the period; blocks that are not read' },
-  'kpi-proposals-decided-within': { formula: 'rounds decided at most N blocks after they opened ÷ rounds opened in the period that are decided or older than N blocks', exclusions: 'younger rounds that are still open; blocks that are not read' },
-  'kpi-proposals-expired': { formula: 'rounds of voting that ended in the period because too few had voted in time', exclusions: 'blocks that are not read' },
-  'kpi-proposals-full': { formula: 'blocks of the longest stretch in which at least N proposals were being voted on at once', exclusions: 'blocks that are not read' },
-  'kpi-lead-vacancy': { formula: 'blocks of the longest time in which a group that had a lead had none', exclusions: 'groups that never had a lead; blocks that are not read' },
+  'kpi-sum': {
+    formula: 'sum of what members got − what is stated as paid; a difference is a finding',
+    exclusions: 'awards of KPIs that are not judged as met',
+  },
+  'kpi-earning': {
+    formula: 'sum of what the KPIs of the round paid to the member; of recorded rounds, the sum that is recorded',
+    exclusions: 'KPIs that are not judged as met; pay for the seat in the council',
+  },
+  'kpi-council-participation': {
+    formula:
+      'votes of councillors ÷ (rounds of voting × seats of the council that was asked), over rounds opened and decided in the period',
+    exclusions: 'rounds that are still open; rounds opened before the period; blocks that are not read',
+  },
+  'kpi-proposals-decided-within': {
+    formula: 'rounds decided at most N blocks after they opened ÷ rounds opened in the period that are decided or older than N blocks',
+    exclusions: 'younger rounds that are still open; blocks that are not read',
+  },
+  'kpi-proposals-expired': {
+    formula: 'rounds of voting that ended in the period because too few had voted in time',
+    exclusions: 'blocks that are not read',
+  },
+  'kpi-proposals-full': {
+    formula: 'blocks of the longest stretch in which at least N proposals were being voted on at once',
+    exclusions: 'blocks that are not read',
+  },
+  'kpi-lead-vacancy': {
+    formula: 'blocks of the longest time in which a group that had a lead had none',
+    exclusions: 'groups that never had a lead; blocks that are not read',
+  },
   'kpi-leads-hired': { formula: 'leads hired in the period', exclusions: 'blocks that are not read' },
   'kpi-workers-hired': { formula: 'workers other than leads hired in the period', exclusions: 'leads; blocks that are not read' },
-  'kpi-budget-spent': { formula: 'sum of what left the council’s budget in the period, transfers to groups included', exclusions: 'pay of councillors; blocks that are not read' },
-  'kpi-councillor-pay-owed': { formula: 'councillors to whom the chain said last, until the end of the period, that pay is owed', exclusions: 'blocks that are not read' },
-  'kpi-validator-uptime': { formula: 'blocks made ÷ blocks to be expected of an even share of slots, over the sessions that lie in the period', exclusions: 'sessions with unknown authors or slots; blocks that are not read' },
-  'kpi-validators-least': { formula: 'validators of the smallest set that was in office in the period', exclusions: 'blocks that are not read' },
-  'kpi-block-time': { formula: '(time of the last block − time of the first block) ÷ blocks between them, in seconds', exclusions: 'blocks that are not read' },
-  'kpi-forum-posts': { formula: 'posts in the forum in the period', exclusions: 'edits; discussions of proposals; blocks that are not read' },
-  'kpi-members-total': { formula: 'memberships that exist at the end of the period', exclusions: 'memberships that were there before the first block; blocks that are not read' },
+  'kpi-budget-spent': {
+    formula: 'sum of what left the council’s budget in the period, transfers to groups included',
+    exclusions: 'pay of councillors; blocks that are not read',
+  },
+  'kpi-councillor-pay-owed': {
+    formula: 'councillors to whom the chain said last, until the end of the period, that pay is owed',
+    exclusions: 'blocks that are not read',
+  },
+  'kpi-validator-uptime': {
+    formula: 'blocks made ÷ blocks to be expected of an even share of slots, over the sessions that lie in the period',
+    exclusions: 'sessions with unknown authors or slots; blocks that are not read',
+  },
+  'kpi-validators-least': {
+    formula: 'validators of the smallest set that was in office in the period',
+    exclusions: 'blocks that are not read',
+  },
+  'kpi-block-time': {
+    formula: '(time of the last block − time of the first block) ÷ blocks between them, in seconds',
+    exclusions: 'blocks that are not read',
+  },
+  'kpi-forum-posts': {
+    formula: 'posts in the forum in the period',
+    exclusions: 'edits; discussions of proposals; blocks that are not read',
+  },
+  'kpi-members-total': {
+    formula: 'memberships that exist at the end of the period',
+    exclusions: 'memberships that were there before the first block; blocks that are not read',
+  },
 }
