@@ -34,7 +34,7 @@ export const usages = {
   report: {
     line: 'npm run report -- KIND --chain ID',
     does: 'A document as Markdown on stdout, or as a PDF.',
-    options: ['  KIND: council', '  --term N | --from H --to H', '  --as-of H  --lang en|zh  --pdf FILE'],
+    options: ['  KIND: council, tokenomics', '  --term N | --from H --to H', '  --as-of H  --lang en|zh  --pdf FILE'],
   },
   records: {
     line: 'npm run records -- import|export',
@@ -49,6 +49,11 @@ export const usages = {
       '  role NAME ROLE  password NAME  disable NAME  enable NAME  list',
       '  token create NAME --role ROLE [--days N]  token revoke PREFIX  token list',
     ],
+  },
+  kpi: {
+    line: 'npm run kpi -- validate|import',
+    does: 'Definitions of KPIs from a YAML file.',
+    options: ['  validate FILE', '  import FILE --chain ID [--data-dir DIR]'],
   },
   rebuild: { line: 'npm run rebuild [-- PROJECTOR…]', does: 'Rows again from facts, without a node.', options: [] },
   devnet: {

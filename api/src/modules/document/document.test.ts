@@ -64,6 +64,22 @@ test.for([
   await expect(writeDocument(db, { kind: 'council', lang: 'en', ...asked })).rejects.toThrow(message)
 })
 
+test.for([
+  [
+    'en',
+    [
+      '# Alpha tokenomics report: term 1',
+      '| funding request | 1 | 0.00000001 JOY |',
+      '| Proposals created | 6 |',
+      '| Issuance at the beginning | unknown |',
+    ],
+  ],
+  ['zh', ['# Alpha 代币经济报告：第 1 届', '| 拨款 | 1 | 0.00000001 JOY |', '| 创建的提案 | 6 |', '| 期初发行量 | 未知 |']],
+] as const)('writes the tokenomics of a term in %s; what the chain did not tell is unknown', async ([lang, lines]) => {
+  const { markdown } = await writeDocument(db, { kind: 'tokenomics', chain: 'alpha', term: '1', lang })
+  for (const line of lines) expect(markdown).toContain(line)
+})
+
 test.for([1, 2])('counts participation in term %i as the read model of seats does', async (term) => {
   const report = await gatherCouncil(db, await findStretch(db, { chain: 'alpha', term: String(term) }))
   const seats = await db.selectFrom('seatRecord').selectAll().where('number', '=', term).orderBy('position').execute()

@@ -1,11 +1,12 @@
 import { ChainId } from '@secretariat/shared'
 import { builder } from '../../builder.js'
 import { councilSections } from '../../documents/council/council-report.js'
+import { tokenomicsSections } from '../../documents/tokenomics/tokenomics-report.js'
 import { Mistake, mutation } from '../base/mutation.js'
 import { findFrozenBy, freezing } from './frozen.js'
 import { tagOf } from './notes.js'
 import { DocumentKind, DocumentLanguage, DocumentRef, documentOf, FrozenRef } from './schema.js'
-import type { DocumentAsked } from './write.js'
+import type { DocumentAsked, documentKinds } from './write.js'
 
 const asked = builder.inputRef<Asked>('ReportInput').implement({
   description: 'Which report.',
@@ -20,8 +21,10 @@ const asked = builder.inputRef<Asked>('ReportInput').implement({
   }),
 })
 
+const sectionsOf: Record<(typeof documentKinds)[number], readonly string[]> = { council: councilSections, tokenomics: tokenomicsSections }
+
 interface Asked {
-  kind: DocumentAsked['kind'] & 'council'
+  kind: (typeof documentKinds)[number]
   chain: string
   term?: string | null | undefined
   from?: number | null | undefined
@@ -53,7 +56,7 @@ mutation('noteReport', {
   }),
   result: DocumentRef,
   async run({ report, section, text }, { db, record }) {
-    if (!councilSections.some((key) => key === section))
+    if (!sectionsOf[report.kind].some((key) => key === section))
       throw new Mistake('NOT_FOUND', 'section', `There is no section ${section.slice(0, 40)}`)
     const { key, stretch } = await documentOf(db, askedOf(report))
     await record({

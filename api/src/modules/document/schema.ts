@@ -10,6 +10,7 @@ export const DocumentKind = builder.enumType('DocumentKind', {
   description: 'What can be written.',
   values: {
     COUNCIL: { value: documentKinds[0], description: 'The report of a council on its term.' },
+    TOKENOMICS: { value: documentKinds[1], description: 'Money and network over a term.' },
   } as const,
 })
 

@@ -9,13 +9,15 @@ import { type Document, type Notes, toMarkdown } from '../../documents/document.
 import type { Locale } from '../../documents/format.js'
 import { recordedReport } from '../../documents/recorded/recorded-report.js'
 import type { Stretch } from '../../documents/stretch.js'
+import { tokenomicsReport } from '../../documents/tokenomics/tokenomics-report.js'
 import { pdfOf } from '../../pdf/pdf.js'
 import { gatherCouncil } from './gather-council.js'
 import { gatherRecorded, isRecorded } from './gather-recorded.js'
+import { gatherTokenomics } from './gather-tokenomics.js'
 import { findNotes, reportKey } from './notes.js'
 import { type Asked, findStretch } from './stretch.js'
 
-export const documentKinds = ['council'] as const
+export const documentKinds = ['council', 'tokenomics'] as const
 export type DocumentKind = (typeof documentKinds)[number]
 
 /** Which document, of what, in which language. */
@@ -55,6 +57,12 @@ const gatherers: Record<DocumentKind, Gather> = {
     }
     const report = await gatherCouncil(db, await findStretch(db, asked))
     return { stretch: report.stretch, draw: (lang, notes) => councilReport(report, lang, notes) }
+  },
+  async tokenomics(db, asked) {
+    if (await isRecorded(db, asked.chain))
+      throw new UsageError(`${asked.chain} is known from records only; its tokenomics reports are among them`, 2)
+    const report = await gatherTokenomics(db, await findStretch(db, asked))
+    return { stretch: report.stretch, draw: (lang, notes) => tokenomicsReport(report, lang, notes) }
   },
 }
 
