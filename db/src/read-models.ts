@@ -82,6 +82,7 @@ const names = [
   'all_term_seat',
   'all_term_election',
   'all_term_validators',
+  'all_finding',
 ]
 
 interface ReadModel {

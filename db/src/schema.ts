@@ -1,4 +1,5 @@
 import type { AgendaViews } from './tables/agenda-item.js'
+import type { AllFindingView } from './tables/all-finding.js'
 import type { AllTermViews } from './tables/all-term.js'
 import type { AuthorCountView } from './tables/author-count.js'
 import type { BudgetFlowTable, BudgetRefillPlanTable, BudgetStatementTable, RewardDebtTable, RewardTable } from './tables/budget.js'
@@ -185,6 +186,7 @@ interface Views
   budgetBalance: BudgetBalanceView
   spending: SpendingView
   finding: FindingView
+  allFinding: AllFindingView
 }
 
 /** Tables that hold the rows of views which take long to read. */

@@ -7,6 +7,7 @@ import { badInput } from '../modules/base/bad-input.js'
 import { requireRole } from '../modules/base/require-role.js'
 import { findProgress } from '../modules/meta/meta.js'
 import { openSnapshot, type Snapshot } from '../snapshot.js'
+import { anomalies } from './anomalies.js'
 import { audit } from './audit.js'
 import { budgetLedger } from './budget-ledger.js'
 import { candidates } from './candidates.js'
@@ -17,6 +18,7 @@ import { csv, json } from './format.js'
 import { groups } from './groups.js'
 import { historyPeople, historySeats } from './history.js'
 import { historyTerms } from './history-terms.js'
+import { kpiEarnings, kpis } from './kpis.js'
 import { leaderboard } from './leaderboard.js'
 import { members } from './members.js'
 import { openings } from './openings.js'
@@ -43,6 +45,7 @@ const tables: readonly Table[] = [
   budgetLedger,
   spending,
   findings,
+  anomalies,
   people,
   groups,
   workers,
@@ -51,6 +54,8 @@ const tables: readonly Table[] = [
   historyTerms,
   historySeats,
   historyPeople,
+  kpis,
+  kpiEarnings,
   leaderboard,
   seats,
   validators,

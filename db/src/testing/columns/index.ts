@@ -1,4 +1,5 @@
 import { agendaItemColumns } from './agenda-item.js'
+import { allFindingColumns } from './all-finding.js'
 import { allTermColumns } from './all-term.js'
 import { budgetColumns } from './budget.js'
 import { budgetStateColumns } from './budget-state.js'
@@ -30,6 +31,7 @@ export { type ColumnsOf, placed } from './columns.js'
 /** Of the rows made from facts of elected councils, group by group. */
 export const columnsOfElected = {
   ...agendaItemColumns,
+  ...allFindingColumns,
   ...allTermColumns,
   ...budgetColumns,
   ...budgetStateColumns,
