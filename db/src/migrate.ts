@@ -22,6 +22,7 @@ import * as recordedKpi from './migrations/0019_recorded_kpi.js'
 import * as spendingLabel from './migrations/0020_spending_label.js'
 import * as kpi from './migrations/0021_kpi.js'
 import * as access from './migrations/0022_access.js'
+import * as shortWays from './migrations/0023_short_ways.js'
 import { entryProjectors } from './projectors/entries.js'
 import { dropReadModels, refreshReadModels } from './read-models.js'
 import type { Schema } from './schema.js'
@@ -51,6 +52,7 @@ const migrations: Record<string, Migration> = {
   '0020_spending_label': spendingLabel,
   '0021_kpi': kpi,
   '0022_access': access,
+  '0023_short_ways': shortWays,
 }
 
 /** Brings the database to the shape of this version: tables, then views. Any number of processes may do it at once. */

@@ -34,7 +34,7 @@ import type {
   OpeningTable,
   WorkerChangeTable,
 } from './tables/group.js'
-import type { GroupViews } from './tables/group-state.js'
+import type { GroupKept, GroupViews } from './tables/group-state.js'
 import type { KpiProjections } from './tables/kpi.js'
 import type { KpiViews } from './tables/kpi-item.js'
 import type {
@@ -46,7 +46,7 @@ import type {
   MemberVerificationTable,
   RemarkTable,
 } from './tables/member.js'
-import type { MemberViews } from './tables/member-state.js'
+import type { MemberKept, MemberViews } from './tables/member-state.js'
 import type { AllyTable, CouncilCompositionTable, MotionOutcomeTable, MotionTable, MotionVoteTable } from './tables/motion.js'
 import type { MotionKept, MotionViews } from './tables/motion-state.js'
 import type { ProposalPaymentTable, ProposalStepTable, ProposalTable, ProposalVoteTable } from './tables/proposal.js'
@@ -190,7 +190,7 @@ interface Views
 }
 
 /** Tables that hold the rows of views which take long to read. */
-export interface Kept extends MotionKept, ProposalKept {}
+export interface Kept extends MotionKept, ProposalKept, MemberKept, GroupKept {}
 
 /** The views that say what the kept tables hold. */
 export type Defined = { [T in keyof Kept as `${T}Defined`]: Kept[T] }

@@ -1,15 +1,26 @@
 /* member_account_span: accounts of members from when to when. A staking account counts from its confirmation to its removal */
 create view member_account_span as
-with change as (
-  select *,
-    lead(height) over chain_order as until_height,
-    lead(ordinal) over chain_order as until_ordinal,
-    lead(changed_at) over chain_order as until_at
-  from member_account
-  where change <> 'added'
-  -- the one root or controller is replaced by the next; staking accounts stand beside each other
-  window chain_order as (partition by chain, member, role, case when role = 'staking' then account end order by height, ordinal)
-)
-select fact_id, chain, height, ordinal, member, role, account, changed_at as from_at, until_height, until_ordinal, until_at
-from change
-where change <> 'removed'
+select
+  held.fact_id,
+  held.chain,
+  held.height,
+  held.ordinal,
+  held.member,
+  held.role,
+  held.account,
+  held.changed_at as from_at,
+  later.height as until_height,
+  later.ordinal as until_ordinal,
+  later.changed_at as until_at
+from member_account held
+left join lateral (
+  -- a lookup and no window, so that a query for one account reads one account
+  select each.height, each.ordinal, each.changed_at from member_account each
+  where each.chain = held.chain and each.member = held.member and each.role = held.role and each.change <> 'added'
+    -- the one root or controller is replaced by the next; staking accounts stand beside each other
+    and (held.role <> 'staking' or each.account = held.account)
+    and (each.height, each.ordinal) > (held.height, held.ordinal)
+  order by each.height, each.ordinal
+  limit 1
+) later on true
+where held.change not in ('added', 'removed')

@@ -22,9 +22,18 @@ left join lateral (
   where each.chain = session.chain and each.height > session.height and each.session = session.session + 1
   order by each.height limit 1
 ) later on true
-left join block first_slot on first_slot.chain = session.chain and first_slot.height = session.height
-left join block last_slot on last_slot.chain = session.chain and last_slot.height = later.height
-left join validator_set makers on makers.chain = session.chain and makers.height = session.height
+-- lookups, so that a few sessions never make Postgres read all blocks
+left join lateral (
+  select block.slot from block where block.chain = session.chain and block.height = session.height limit 1
+) first_slot on true
+left join lateral (
+  select block.slot from block where block.chain = session.chain and block.height = later.height limit 1
+) last_slot on true
+left join lateral (
+  select each.fact_id, each.validators from validator_set each
+  where each.chain = session.chain and each.height = session.height
+  order by each.ordinal limit 1
+) makers on true
 left join coverage read on read.chain = session.chain and session.height between read.first and read.last
 left join lateral (
   select each.era from era_payment each

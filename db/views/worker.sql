@@ -20,8 +20,8 @@ select
   ended.rationale as ended_rationale,
   case when pay.fact_id is null then opening.reward_per_block else pay.amount end as reward_per_block,
   coalesce(pay.asset, opening.asset, application.asset) as asset,
-  rewarded.paid as reward_paid,
-  rewarded.overdue as overdue_paid,
+  coalesce(rewarded.paid, 0) as reward_paid,
+  coalesce(rewarded.overdue, 0) as overdue_paid,
   debt.owed as reward_owed,
   slashed.amount as slashed
 from hire
@@ -45,11 +45,8 @@ left join lateral (
     and change.change = 'reward-set'
   order by change.height desc, change.ordinal desc limit 1
 ) pay on true
-left join lateral (
-  select coalesce(sum(reward.amount), 0) as paid, coalesce(sum(reward.amount) filter (where reward.overdue), 0) as overdue
-  from reward
-  where reward.chain = hire.chain and reward.budget = hire.working_group and reward.worker = hire.worker
-) rewarded on true
+left join worker_pay rewarded
+  on rewarded.chain = hire.chain and rewarded.budget = hire.working_group and rewarded.worker = hire.worker
 left join lateral (
   select owed from reward_debt
   where reward_debt.chain = hire.chain and reward_debt.budget = hire.working_group and reward_debt.worker = hire.worker

@@ -1,6 +1,8 @@
+import { member } from './member.js'
 import { motion } from './motion.js'
+import { pay } from './pay.js'
 import { proposal } from './proposal.js'
 import type { Subject } from './subject.js'
 
 /** Every subject of which rows are kept. */
-export const subjects: readonly Subject[] = [motion, proposal]
+export const subjects: readonly Subject[] = [motion, proposal, member, pay]

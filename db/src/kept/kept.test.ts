@@ -12,7 +12,9 @@ import { transact } from '../store/session.js'
 import { type At, arrivals } from '../testing/arrivals.js'
 import { alpha, emptyTables, testDatabase, writeHistory } from '../testing/index.js'
 import { subjects } from './index.js'
+import { member } from './member.js'
 import { motion } from './motion.js'
+import { pay } from './pay.js'
 import { proposal } from './proposal.js'
 import type { Subject } from './subject.js'
 
@@ -21,7 +23,7 @@ beforeEach(() => emptyTables(db))
 
 const { accountOf, motionHashOf } = builders
 
-/** Two subjects, three voters, and ends of each kind, so that whatever happens bears on something. */
+/** Two subjects of each sort, three voters, and ends of each kind, so that whatever happens bears on something. */
 function makers(at: At): Partial<Record<FactKind, () => Fact>> {
   const of = { motionHash: motionHashOf(at.ordinal % 2), proposal: ProposalId(String(at.ordinal % 2)) }
   const voter = at.height % 3
@@ -39,6 +41,10 @@ function makers(at: At): Partial<Record<FactKind, () => Fact>> {
     'proposal.status-changed': () => builders.proposalStatusChanged({ ...at, ...of }),
     'proposal.decided': () => builders.proposalDecided({ ...at, ...of, ...(voter === 0 ? { decision: 'rejected', next: null } : {}) }),
     'proposal.executed': () => builders.proposalExecuted({ ...at, ...of }),
+    'member.joined': () => builders.memberJoined({ ...at, member: String(at.ordinal % 2) }),
+    'member.renamed': () => builders.memberRenamed({ ...at, member: String(at.ordinal % 2), handle: `name${at.height}` }),
+    'member.root-set': () => builders.memberRootSet({ ...at, member: String(at.ordinal % 2) }),
+    'reward.paid': () => builders.rewardPaid({ ...at, role: 'worker', member: null, worker: String(at.ordinal % 2), overdue: voter === 0 }),
     'council.elected': () => builders.councilElected({ ...at, members: ['0', '1', '2'].slice(0, 1 + voter) }),
   }
 }
@@ -71,6 +77,8 @@ async function compare(compared: readonly Subject[] = subjects): Promise<number>
 test.each([
   ['motions', motion, kinds.filter((kind) => kind.startsWith('motion.') || kind === 'council.composed')],
   ['proposals', proposal, kinds.filter((kind) => kind.startsWith('proposal.') || kind === 'council.elected')],
+  ['members', member, kinds.filter((kind) => kind.startsWith('member.'))],
+  ['pay', pay, kinds.filter((kind) => kind.startsWith('reward.'))],
 ] as const)(
   'property: what is kept of %s is what is defined after every batch, in whatever order facts arrive',
   async (_, subject, own) => {

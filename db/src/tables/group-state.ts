@@ -44,6 +44,16 @@ export interface WorkerView {
   slashed: bigint
 }
 
+/** Kept: pay of a worker so far. Budgets of groups have their names. */
+interface WorkerPayKept {
+  chain: ChainId
+  budget: GroupId
+  worker: RecordId
+  paid: bigint
+  /** The part that was missed at its time. */
+  overdue: bigint
+}
+
 /** View: an opening and what became of it. */
 export interface OpeningStateView extends OpeningTable {
   status: 'open' | 'filled' | 'cancelled'
@@ -99,6 +109,10 @@ export interface WorkingGroupView {
   asset: AssetId | null
   statusText: string | null
   statusFact: FactId | null
+}
+
+export interface GroupKept {
+  workerPay: WorkerPayKept
 }
 
 /** The views of groups, under the names that queries use. */

@@ -46,8 +46,8 @@ export interface MemberAccountSpanView {
   untilAt: Date | null
 }
 
-/** View: a member as lists find them. */
-export interface MemberNameView {
+/** Kept: a member as lists find them. */
+interface MemberNameKept {
   chain: ChainId
   member: MemberId
   /** Null where the id is no number. */
@@ -67,11 +67,14 @@ export interface MemberElectionVoteView {
   roles: readonly MemberAccountTable['role'][]
 }
 
+export interface MemberKept {
+  memberName: MemberNameKept
+}
+
 /** The views of members, under the names that queries use. */
 export interface MemberViews {
   member: MemberView
   memberHandleSpan: MemberHandleSpanView
   memberAccountSpan: MemberAccountSpanView
-  memberName: MemberNameView
   memberElectionVote: MemberElectionVoteView
 }

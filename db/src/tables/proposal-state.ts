@@ -49,6 +49,8 @@ interface ProposalBallotKept extends ProposalVoteTable {
   agrees: boolean | null
   openedTerm: FactId | null
   decidedTerm: FactId | null
+  /** Of its proposal. */
+  createdTerm: FactId | null
 }
 
 /** View: a member of the council of a round who has not voted in it. */

@@ -50,5 +50,7 @@ function findRecords(db: Kysely<Schema>, members: readonly MembershipKey[]): Pro
 
 export function among(members: readonly MembershipKey[]) {
   const [chains, numbers] = [members.map(({ chain }) => chain), members.map(({ member }) => member)]
-  return sql<boolean>`(chain, member) in (select * from unnest(${chains}::text[], ${numbers}::text[]))`
+  // Two plain lists, which reach into the parts of a view, before the pairs, which do not.
+  return sql<boolean>`(chain = any(${chains}::text[]) and member = any(${numbers}::text[])
+    and (chain, member) in (select * from unnest(${chains}::text[], ${numbers}::text[])))`
 }

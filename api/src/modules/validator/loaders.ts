@@ -126,7 +126,7 @@ async function findSpans(db: Kysely<Schema>, keys: readonly ValidatorKey[]): Pro
   const { rows } = await sql<SpanRow>`
     /* eras of validators in a row */
     select chain, validator, min(era) as from_era, max(era) as until_era,
-      max(era) >= (select max(era) from era_span where era_span.chain = numbered.chain) as running
+      max(era) > coalesce((select max(paid.era) from era_payment paid where paid.chain = numbered.chain), -1) as running
     from (
       select chain, validator, era, era - row_number() over (partition by chain, validator order by era) as island
       from (

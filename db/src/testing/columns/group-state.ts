@@ -15,6 +15,7 @@ export const groupStateColumns = {
     untilOrdinal: true,
     untilAt: true,
   },
+  workerPay: { chain: true, budget: true, worker: true, paid: true, overdue: true },
   worker: {
     factId: true,
     chain: true,
@@ -109,4 +110,4 @@ export const groupStateColumns = {
     statusText: true,
     statusFact: true,
   },
-} as const satisfies ColumnsOf<'leadTenure' | 'worker' | 'openingState' | 'applicationState' | 'groupTerm' | 'workingGroup'>
+} as const satisfies ColumnsOf<'leadTenure' | 'worker' | 'workerPay' | 'openingState' | 'applicationState' | 'groupTerm' | 'workingGroup'>

@@ -62,6 +62,7 @@ export const proposalStateColumns = {
     agrees: true,
     openedTerm: true,
     decidedTerm: true,
+    createdTerm: true,
   },
   proposalStanding: { factId: true, chain: true, proposal: true, ...standing },
   proposalAwaiting: { round: true, chain: true, proposal: true, term: true, member: true, open: true },
