@@ -8,5 +8,5 @@ export default defineConfig({
   plugins: [react()],
   resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
   build: { outDir: 'dist', emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 420 },
-  server: { proxy: { '/graphql': api, '/v1': api, '/health': api, '/ready': api, '/status.json': api, '/metrics': api } },
+  server: { proxy: { '/graphql': api, '/session': api, '/v1': api, '/health': api, '/ready': api, '/status.json': api, '/metrics': api } },
 })

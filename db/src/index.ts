@@ -1,4 +1,4 @@
-export { addAccount, changeAccount, listAccounts } from './access/account.js'
+export { addAccount, changeAccount, isAccount, listAccounts } from './access/account.js'
 export { dailyDigests } from './access/address.js'
 export { closeSession, closeSessions, findSession, openSession, sessionLife } from './access/session.js'
 export { type Account, signIn } from './access/sign-in.js'

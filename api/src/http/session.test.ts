@@ -64,8 +64,15 @@ test('says the same to a wrong name, a wrong password and one who guesses too of
   }
   expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1)
   expect(answers[0]?.[0]).toBe(401)
-  const { rows } = await sql<{ reason: string }>`select distinct reason from audit where outcome = 'refused' order by 1`.execute(db)
-  expect(rows).toEqual([{ reason: 'LOCKED' }, { reason: 'WRONG' }])
+  const { rows } = await sql<{
+    reason: string
+    subject: string | null
+  }>`select distinct reason, subject from audit where outcome = 'refused' order by 1, 2`.execute(db)
+  expect(rows).toEqual([
+    { reason: 'LOCKED', subject: null },
+    { reason: 'WRONG', subject: 'ann' },
+    { reason: 'WRONG', subject: null },
+  ])
 })
 
 test('refuses to sign in what a foreign page sends, and what is no credential', async () => {

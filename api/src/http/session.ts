@@ -1,4 +1,4 @@
-import { type Actor, audit, closeSession, type Database, openSession, sessionLife, signIn } from '@secretariat/db'
+import { type Actor, audit, closeSession, type Database, isAccount, openSession, sessionLife, signIn } from '@secretariat/db'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { deleteCookie, setCookie } from 'hono/cookie'
@@ -50,7 +50,9 @@ async function enter(
   const entered = await signIn(write, { name, password, account, address })
   const actor: Actor = { name: null, via: 'none', address }
   if (typeof entered === 'string') {
-    await audit(write, actor, { action: 'session.opened', outcome: 'refused', reason: entered })
+    // Only names that there are: what else was typed may be a password.
+    const subject = (await isAccount(write, name)) ? name : null
+    await audit(write, actor, { action: 'session.opened', outcome: 'refused', reason: entered, subject })
     return refusal(c, 401, 'UNAUTHENTICATED', refused)
   }
   const before = sessionOf(c)

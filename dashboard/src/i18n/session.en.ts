@@ -31,6 +31,12 @@ export const auditEn: Words['audit'] = {
   DONE: 'Done',
   REFUSED: 'Refused',
   via: { SESSION: 'browser', TOKEN: 'token', CLI: 'command line', NONE: 'no credential' },
+  reason: {
+    WRONG: 'wrong name or password',
+    LOCKED: 'too many attempts',
+    UNAUTHENTICATED: 'no valid credential',
+    FORBIDDEN: 'role too weak',
+  },
   empty: 'No line matches',
   emptyHint: 'Clear the filters to see all of them.',
 }

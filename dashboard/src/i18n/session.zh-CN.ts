@@ -30,6 +30,7 @@ export const auditZh = {
   DONE: '已完成',
   REFUSED: '已拒绝',
   via: { SESSION: '浏览器', TOKEN: '令牌', CLI: '命令行', NONE: '无凭证' },
+  reason: { WRONG: '账户名或密码错误', LOCKED: '尝试次数过多', UNAUTHENTICATED: '没有有效凭证', FORBIDDEN: '权限不足' },
   empty: '没有符合条件的记录',
   emptyHint: '清除筛选条件即可看到全部记录。',
 }

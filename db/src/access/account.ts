@@ -32,6 +32,10 @@ export async function changeAccount(db: Database, name: string, { role, password
   await closeSessions(db, name)
 }
 
+export async function isAccount(db: Database, name: string): Promise<boolean> {
+  return (await accessOf(db).selectFrom('access.account').select('name').where('name', '=', name).executeTakeFirst()) !== undefined
+}
+
 export async function listAccounts(db: Database) {
   return await accessOf(db).selectFrom('access.account').select(['name', 'role', 'createdAt', 'disabledAt']).orderBy('name').execute()
 }

@@ -16,9 +16,20 @@ const opened: { db: Database; name: string }[] = []
 afterAll(async () => {
   for (const { db, name } of opened) {
     await db.destroy()
+    await administer(inject('testServer').url, whenLeft(name))
     await administer(inject('testServer').url, `drop database ${name} with (force)`)
   }
 })
+
+/** A closed pool does not wait for the server to see it, and only those of our own role may be thrown out. Waits five seconds at most. */
+const whenLeft = (name: string): string => `
+  do $$ begin
+    for attempt in 1..250 loop
+      perform pg_stat_clear_snapshot();
+      exit when not exists (select from pg_stat_activity where datname = '${name}' and usename is distinct from current_user);
+      perform pg_sleep(0.02);
+    end loop;
+  end $$`
 
 /** A migrated database without rows, or a bare one; both are dropped after the last test of the file. */
 export async function testDatabase({ migrated = true }: { readonly migrated?: boolean } = {}): Promise<TestDatabase> {
