@@ -8,6 +8,7 @@ import { parseBoardSearch } from './features/leaderboard/search.js'
 import { parsePeopleSearch } from './features/person/search.js'
 import { parseProposalSearch } from './features/proposal/search.js'
 import { parseAuditSearch } from './features/session/search.js'
+import { parseSpendingSearch } from './features/spending/search.js'
 import { parseValidatorSearch } from './features/validator/search.js'
 import { parseMemberSearch, parseShell, readSearch, type ShellSearch, shellKeys, writeSearch } from './search.js'
 import { Crashed } from './shell/Crashed.js'
@@ -77,6 +78,12 @@ const budget = createRoute({
   path: '/budget',
   validateSearch: parseBudgetSearch,
   component: lazyRouteComponent(() => import('./features/budget/BudgetPage.js'), 'BudgetPage'),
+})
+const spending = createRoute({
+  getParentRoute: () => root,
+  path: '/spending',
+  validateSearch: parseSpendingSearch,
+  component: lazyRouteComponent(() => import('./features/spending/SpendingPage.js'), 'SpendingPage'),
 })
 const groups = createRoute({
   getParentRoute: () => root,
@@ -151,6 +158,7 @@ export const router = createRouter({
     elections,
     election,
     budget,
+    spending,
     groups,
     group,
     people,

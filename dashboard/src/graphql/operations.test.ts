@@ -25,11 +25,14 @@ import { chainOperation } from '../features/chain/chain.graphql.js'
 import { councilsOperation } from '../features/chain/councils.graphql.js'
 import { councilBudgetOperation, councilOperation, termsOperation } from '../features/council/council.graphql.js'
 import { roundsOperation, termOperation } from '../features/council/term.graphql.js'
+import { documentOperation, freezeOperation, frozenOperation, noteOperation } from '../features/document/document.graphql.js'
 import { electionOperation, electionVotesOperation } from '../features/election/election.graphql.js'
 import { candidatesOperation, electionsOperation, interestOperation } from '../features/election/elections.graphql.js'
 import { groupLedgerOperation, groupOperation } from '../features/group/group.graphql.js'
 import { groupsOperation } from '../features/group/groups.graphql.js'
 import { workersOperation } from '../features/group/workers.graphql.js'
+import { defineKpiOperation, defineRoundOperation, gradeKpiOperation, proveKpiOperation } from '../features/kpi/change.graphql.js'
+import { earnersOperation, kpiRoundOperation, kpiRoundsOperation } from '../features/kpi/kpi.graphql.js'
 import { boardOperation, councillorVotesOperation, overTimeOperation } from '../features/leaderboard/leaderboard.graphql.js'
 import { matrixOperations } from '../features/leaderboard/matrix.graphql.js'
 import { membersOperation } from '../features/member/members.graphql.js'
@@ -41,15 +44,32 @@ import { proposalOperation } from '../features/proposal/proposal.graphql.js'
 import { openProposalsOperation, proposalsOperation } from '../features/proposal/proposals.graphql.js'
 import { auditOperation } from '../features/session/audit.graphql.js'
 import { viewerOperation } from '../features/session/session.graphql.js'
+import { bookOperation, sumsOperation } from '../features/spending/book.graphql.js'
+import { assignOperation, itemsOperation } from '../features/spending/items.graphql.js'
 import { ownErasOperation, validatorOperation } from '../features/validator/validator.graphql.js'
 import { erasOperation, validatorsOperation } from '../features/validator/validators.graphql.js'
 
 const schema = buildSchema(sdl)
 const operations = [
+  documentOperation,
+  freezeOperation,
+  frozenOperation,
+  noteOperation,
+  defineKpiOperation,
+  defineRoundOperation,
+  gradeKpiOperation,
+  proveKpiOperation,
+  earnersOperation,
+  kpiRoundOperation,
+  kpiRoundsOperation,
   budgetOperation,
   budgetsOperation,
   ledgerOperation,
   paymentsOperation,
+  bookOperation,
+  sumsOperation,
+  itemsOperation,
+  assignOperation,
   findingsOperation,
   spendingOperation,
   chainOperation,

@@ -9,6 +9,7 @@ import { pagesEn } from './pages.en.js'
 import { personEn } from './person.en.js'
 import { proposalEn } from './proposal.en.js'
 import { auditEn, sessionEn } from './session.en.js'
+import { spendingEn } from './spending.en.js'
 import { validatorEn } from './validator.en.js'
 import type { Words } from './zh-CN.js'
 
@@ -131,6 +132,7 @@ export const en: Words = {
   session: sessionEn,
   audit: auditEn,
   budget: budgetEn,
+  spending: spendingEn,
   group: groupEn,
   person: personEn,
   validator: validatorEn,

@@ -2,6 +2,7 @@ import { budgetDefinitionsEn } from './budget.en.js'
 import { electionDefinitionsEn } from './election.en.js'
 import { groupDefinitionsEn } from './group.en.js'
 import { kpiDefinitionsEn } from './kpi.en.js'
+import { spendingDefinitionsEn } from './spending.en.js'
 import { validatorDefinitionsEn } from './validator.en.js'
 import type { Words } from './zh-CN.js'
 
@@ -114,6 +115,7 @@ export const pagesEn: Pages = {
       exclusions: 'candidacies that were withdrawn; blocks that are not read',
     },
     ...budgetDefinitionsEn,
+    ...spendingDefinitionsEn,
     ...validatorDefinitionsEn,
     ...electionDefinitionsEn,
     ...groupDefinitionsEn,

@@ -2,6 +2,7 @@ import { budgetDefinitionsZh } from './budget.zh-CN.js'
 import { electionDefinitionsZh } from './election.zh-CN.js'
 import { groupDefinitionsZh } from './group.zh-CN.js'
 import { kpiDefinitionsZh } from './kpi.zh-CN.js'
+import { spendingDefinitionsZh } from './spending.zh-CN.js'
 import { validatorDefinitionsZh } from './validator.zh-CN.js'
 /** Words of the single pages. */
 export const pagesZh = {
@@ -91,6 +92,7 @@ export const pagesZh = {
     },
     'councillor-elections': { formula: '当选的轮次数；他人当选的轮次数（全部时间）', exclusions: '撤回的参选；没有读到的区块' },
     ...budgetDefinitionsZh,
+    ...spendingDefinitionsZh,
     ...validatorDefinitionsZh,
     ...electionDefinitionsZh,
     ...groupDefinitionsZh,

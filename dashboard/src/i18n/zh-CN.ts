@@ -9,6 +9,7 @@ import { pagesZh } from './pages.zh-CN.js'
 import { personZh } from './person.zh-CN.js'
 import { proposalZh } from './proposal.zh-CN.js'
 import { auditZh, sessionZh } from './session.zh-CN.js'
+import { spendingZh } from './spending.zh-CN.js'
 import { validatorZh } from './validator.zh-CN.js'
 
 /** The words of the interface. The other language must have exactly these keys. */
@@ -123,6 +124,7 @@ export const zhCN = {
   session: sessionZh,
   audit: auditZh,
   budget: budgetZh,
+  spending: spendingZh,
   group: groupZh,
   person: personZh,
   validator: validatorZh,

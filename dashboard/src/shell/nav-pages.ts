@@ -6,6 +6,7 @@ const pages = [
   { to: '/leaderboard', title: 'leaderboard.title', profiles: ['joystream'] },
   { to: '/budget', title: 'budget.title', profiles: ['joystream'] },
   { to: '/kpi', title: 'kpi.title', profiles: ['joystream', 'records'] },
+  { to: '/spending', title: 'spending.title', profiles: ['joystream', 'records'] },
   { to: '/groups', title: 'group.title', profiles: ['joystream'] },
   { to: '/people', title: 'person.title', profiles: ['joystream'] },
   { to: '/members', title: 'nav.members', profiles: ['collective'] },
