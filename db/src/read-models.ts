@@ -81,6 +81,7 @@ const names = [
   'spending_item',
   'spending_receipt',
   'spending_term',
+  'spending_ledger',
   'all_term',
   'all_term_seat',
   'all_term_election',

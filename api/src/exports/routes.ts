@@ -26,6 +26,8 @@ import { people } from './people.js'
 import { proposals } from './proposals.js'
 import { seats } from './seats.js'
 import { spending } from './spending.js'
+import { spendingCategories, spendingItems, spendingTerms } from './spending-items.js'
+import { spendingLedger } from './spending-ledger.js'
 import { streamOf } from './stream.js'
 import type { Table } from './table.js'
 import { terms } from './terms.js'
@@ -44,6 +46,10 @@ const tables: readonly Table[] = [
   electionVotes,
   budgetLedger,
   spending,
+  spendingItems,
+  spendingCategories,
+  spendingTerms,
+  spendingLedger,
   findings,
   anomalies,
   people,

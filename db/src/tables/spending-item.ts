@@ -1,4 +1,4 @@
-import type { AccountId, AssetId, BudgetId, ChainId, FactId, Height, RecordId } from '@secretariat/shared'
+import type { AccountId, AssetId, BudgetId, ChainId, FactId, Height, LedgerStatus, RecordId } from '@secretariat/shared'
 import type { Authored } from './entry.js'
 
 /** What people decided of an item of spending, as it stands now. Null takes away what else would be known. */
@@ -89,8 +89,31 @@ export interface SpendingTermView {
   place: number
 }
 
+/** View: the ledger as secretaries keep it, of imported lines and of proposals on a chain that ask for funds. */
+export interface SpendingLedgerView {
+  chain: ChainId
+  network: string
+  number: number
+  /** Above 1 for a number that the ledger has again. */
+  occurrence: number
+  title: string | null
+  status: LedgerStatus | null
+  asset: AssetId
+  asked: bigint | null
+  minted: bigint | null
+  /** In units of USD. */
+  usd: bigint | null
+  category: string | null
+  bounty: number | null
+  group: string | null
+  reimbursed: boolean | null
+  /** The twelve columns as printed, without what was decided since; empty for a line that nobody typed. */
+  cells: readonly string[]
+}
+
 export interface SpendingItemViews {
   spendingItem: SpendingItemView
   spendingReceipt: SpendingReceiptView
   spendingTerm: SpendingTermView
+  spendingLedger: SpendingLedgerView
 }

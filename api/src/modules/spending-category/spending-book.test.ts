@@ -88,3 +88,20 @@ test('needs no more statements for more items', async () => {
   expect(again).toBe(one)
   expect((all ?? 0) - (one ?? 0)).toBeLessThanOrEqual(2)
 })
+
+test('writes every table as CSV, the ledger in the columns that secretaries keep', async () => {
+  const get = async (table: string, where = '{}') =>
+    (await (await api.fetch(new Request(`http://api/v1/${table}.csv?chain=alpha&where=${encodeURIComponent(where)}`))).text()).split('\r\n')
+  expect(await get('spending-ledger')).toEqual([
+    'Testnet,Proposal #,Title,Status,Amount Asked,Amount Minted,Exchange Rate,$ amount,Category,Bounty,WG,Reimbursed',
+    'Alpha,1,A tool for all,Executed,0.00000001,0.00000001,,,,,,',
+    'Alpha,2,"Bounty #4, week 2",Execution Failed,0.000000003,0,,,,,,',
+    'Alpha,7,Bounty 1,Approved,1,0.9,,,Bounties,1,,Y',
+    'Alpha,8,Council report,Approved,0.5,0.5,,,,,,',
+    'Alpha,9,Odd,Executed,0.05,,,,,,,',
+    '',
+  ])
+  expect(await get('spending-items', '{"source":{"eq":"LEDGER"}}')).toHaveLength(5)
+  expect(await get('spending-terms')).toHaveLength(6)
+  expect((await get('spending-categories'))[1]).toContain('alpha,')
+})

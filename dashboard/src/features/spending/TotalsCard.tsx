@@ -10,9 +10,30 @@ import type { Book, Figures } from './book.graphql.js'
 /** Asked, approved, paid, failed, and how much of it has a category. */
 export function TotalsCard({ book }: { readonly book: Book }) {
   const { t } = useTranslation()
+  return (
+    <Card title={t('spending.totals')}>
+      {book.totals.map((figures) => (
+        <Total key={figures.approved.symbol} figures={figures} book={book} />
+      ))}
+      <Notes totals={book.totals} />
+    </Card>
+  )
+}
+
+function Total({ figures, book }: { readonly figures: Figures; readonly book: Book }) {
+  const { t } = useTranslation()
   const locale = useLocale()
-  const { categorised, categorisedDefinition, totals } = book
+  const { categorised, categorisedDefinition } = book
   const share = { known: formatInteger(categorised.known, locale), total: formatInteger(categorised.total, locale) }
+  const rows: FactRow[] = (['asked', 'approved', 'paid', 'failed'] as const).map((name) => ({
+    label: t(`spending.${name}`),
+    value: (
+      <span className="figure">
+        <Money amount={figures[name]} unit />
+        <Explain definition={figures.definition} />
+      </span>
+    ),
+  }))
   const coverage: FactRow = {
     label: t('spending.categorised'),
     value: (
@@ -22,27 +43,7 @@ export function TotalsCard({ book }: { readonly book: Book }) {
       </span>
     ),
   }
-  return (
-    <Card title={t('spending.totals')}>
-      {totals.map((figures) => (
-        <Facts key={figures.approved.symbol} look="figures" rows={[...useFigureRows(figures), coverage]} />
-      ))}
-      <Notes totals={totals} />
-    </Card>
-  )
-}
-
-function useFigureRows(figures: Figures): FactRow[] {
-  const { t } = useTranslation()
-  return (['asked', 'approved', 'paid', 'failed'] as const).map((name) => ({
-    label: t(`spending.${name}`),
-    value: (
-      <span className="figure">
-        <Money amount={figures[name]} unit />
-        <Explain definition={figures.definition} />
-      </span>
-    ),
-  }))
+  return <Facts look="figures" rows={[...rows, coverage]} />
 }
 
 /** What the figures leave out has to be said beside them. */

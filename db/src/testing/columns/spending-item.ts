@@ -38,6 +38,23 @@ export const spendingItemColumns = {
     decidedAt: true,
   },
   spendingTerm: { chain: true, term: true, source: true, number: true, fromHeight: true, place: true },
+  spendingLedger: {
+    chain: true,
+    network: true,
+    number: true,
+    occurrence: true,
+    title: true,
+    status: true,
+    asset: true,
+    asked: true,
+    minted: true,
+    usd: true,
+    category: true,
+    bounty: true,
+    group: true,
+    reimbursed: true,
+    cells: true,
+  },
   spendingReceipt: {
     chain: true,
     subject: true,
@@ -48,4 +65,4 @@ export const spendingItemColumns = {
     amount: true,
     asset: true,
   },
-} as const satisfies ColumnsOf<'spendingLabel' | 'spendingItem' | 'spendingReceipt' | 'spendingTerm'>
+} as const satisfies ColumnsOf<'spendingLabel' | 'spendingItem' | 'spendingReceipt' | 'spendingTerm' | 'spendingLedger'>
