@@ -4,6 +4,8 @@ import { type GraphQLField, type GraphQLObjectType, getNamedType, isLeafType, is
 import { expect, test } from 'vitest'
 import { schema } from './schema.js'
 import { elections, groups, money, oddVotes } from './testing/joystream-story.js'
+import { kpiPaths } from './testing/kpi-paths.js'
+import { recordedKpis, tellKpis } from './testing/kpi-story.js'
 import { peoplePaths } from './testing/people-paths.js'
 import { people } from './testing/people-story.js'
 import { proposals } from './testing/proposal-story.js'
@@ -17,9 +19,21 @@ import { validatorPaths } from './testing/validator-paths.js'
 import { validatorStory } from './testing/validator-story.js'
 
 const { ask } = await seededApi(async (db) => {
-  const told = [...motions, ...elections, ...money, ...groups, ...people, ...oddVotes, ...proposals, ...validatorStory, ...ledgerRows]
+  const told = [
+    ...motions,
+    ...elections,
+    ...money,
+    ...groups,
+    ...people,
+    ...oddVotes,
+    ...proposals,
+    ...validatorStory,
+    ...ledgerRows,
+    ...recordedKpis,
+  ]
   await writeHistory(db, told)
   await importStory(db)
+  await tellKpis(db)
   await record(db, { name: 'ann', via: 'cli', address: null }, decided)
 })
 
@@ -28,6 +42,7 @@ const paths: Record<string, string> = {
   ...peoplePaths,
   ...validatorPaths,
   ...recordPaths,
+  ...kpiPaths,
   ...spendingPaths,
   Amount: 'election(key: "alpha:election:2") { candidates { stake { @ } } }',
   Budget: 'budget(chain: "alpha") { @ }',

@@ -12,6 +12,7 @@ export const commands = {
   facts: program('facts', 'cli/facts.js'),
   records: program('records', 'cli/records.js'),
   report: program('report', 'cli/report.js'),
+  kpi: program('kpi', 'cli/kpi.js'),
   accounts: program('accounts', 'cli/accounts.js'),
   rebuild: program('rebuild', 'cli/rebuild.js'),
   devnet: program('devnet', 'cli/devnet.js'),

@@ -2,6 +2,7 @@ import { type Database, record } from '@secretariat/db'
 import { alpha } from '@secretariat/db/testing'
 import { Height, MemberId } from '@secretariat/shared'
 import { type KpiDefinition, kpiRoundSchema, kpiSchema } from '@secretariat/shared/kpi'
+import { kpiEarningRecorded, kpiRecorded, kpiResultRecorded, kpiRoundRecorded } from '@secretariat/shared/testing'
 
 const teller = { name: 'ann', via: 'cli', address: null } as const
 
@@ -36,6 +37,23 @@ export const storyKpis = [
     annihilation: { text: 'No report, no pay', takes: 'kpi', warnBlocks: 20, when: { kind: 'missed' } },
   }),
   storyKpi({ id: 'II-1', section: 'Community', title: 'Answers', measure: { kind: 'graded', scale: 'By the council' } }),
+]
+
+/** What people wrote down of round 9: one KPI that paid, whose sum for the round is stated as 2 USD more than members got. */
+export const recordedKpis = [
+  kpiRecorded({
+    height: 3,
+    locator: 'r:kpi:9.1',
+    round: 9,
+    kpi: '9.1',
+    title: 'Minutes',
+    reward: '100000000',
+    rewarded: '98000000',
+    measurable: 'human',
+  }),
+  kpiResultRecorded({ height: 3, locator: 'r:kpi-result:9.1:bob', kpi: '9.1', handle: 'bob', reward: '98000000' }),
+  kpiRoundRecorded({ height: 3, locator: 'r:kpi-round:9', round: 9, total: '100000000', asset: 'tJOY' }),
+  kpiEarningRecorded({ height: 3, locator: 'r:kpi-earning:9:bob', round: 9, handle: 'bob', reward: '98000000', asset: 'tJOY' }),
 ]
 
 /** Tells round 1 of KPIs, a link for the report, and a judgement that pays 45 of 50 to member 1; and a round 2 of one KPI. */

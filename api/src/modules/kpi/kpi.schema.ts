@@ -5,7 +5,7 @@ import { BlockEstimate, estimateOf } from '../chain/pace.js'
 import { Membership } from '../membership/schema.js'
 import type { KpiRow } from './follow.js'
 import { roundKey } from './key.js'
-import { KpiMeasureKind, KpiMoney, KpiNeed, KpiOrigin, KpiReason, KpiStatusEnum, KpiSum, KpiTarget, ThreatState } from './parts.schema.js'
+import { few, KpiMeasureKind, KpiMoney, KpiNeed, KpiOrigin, KpiReason, KpiStatusEnum, KpiSum, KpiTarget, ThreatState } from './parts.schema.js'
 
 interface Person {
   readonly chain: ChainId
@@ -155,6 +155,7 @@ builder.objectFields(Kpi, (t) => ({
   needs: t.field({
     type: [KpiNeed],
     description: 'Of those proven by links: what has to be proven.',
+    complexity: few,
     resolve: ({ definition, proofs }) =>
       definition?.measure.kind === 'evidence'
         ? definition.measure.needs.map((need) => ({ ...need, proofs: proofs.filter((proof) => proof.need === need.id) }))
@@ -177,7 +178,7 @@ builder.objectFields(Kpi, (t) => ({
     resolve: ({ chain, annihilation: text, definition, threat }) =>
       text === null ? null : { chain, text, annihilation: definition?.annihilation ?? null, threat },
   }),
-  awards: t.field({ type: [Award], description: 'What it paid to whom.', resolve: ({ awards }) => [...awards] }),
+  awards: t.field({ type: [Award], description: 'What it paid to whom.', complexity: few, resolve: ({ awards }) => [...awards] }),
   sum: t.field({
     type: KpiSum,
     nullable: true,

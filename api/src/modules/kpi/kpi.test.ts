@@ -2,11 +2,11 @@ import { writeHistory } from '@secretariat/db/testing'
 import { memberRenamed } from '@secretariat/shared/testing'
 import { expect, test } from 'vitest'
 import { statementsOf } from '../../testing/counting.js'
-import { tellKpis } from '../../testing/kpi-story.js'
+import { recordedKpis, tellKpis } from '../../testing/kpi-story.js'
 import { seededApi } from '../../testing/seeded-api.js'
 
-const { ask, readerDb } = await seededApi(async (db) => {
-  await writeHistory(db, [memberRenamed({ height: 1, member: '1', handle: 'ann' })])
+const { api, ask, readerDb } = await seededApi(async (db) => {
+  await writeHistory(db, [memberRenamed({ height: 1, member: '1', handle: 'ann' }), ...recordedKpis])
   await tellKpis(db)
 })
 
@@ -44,12 +44,15 @@ test('warns of a deadline that forfeits a reward, with its block and about when 
 
 test('ranks who earned most, with the member behind', async () => {
   const data = await ask.data(
-    '{ kpiLeaderboard(chain: "alpha") { totalCount nodes { rank member { handle } amount { amount currency } rounds awards } } }',
+    '{ kpiLeaderboard(chain: "alpha") { totalCount nodes { rank handle member { handle } amount { amount currency } rounds awards } } }',
   )
   expect(data).toEqual({
     kpiLeaderboard: {
-      totalCount: 1,
-      nodes: [{ rank: 1, member: { handle: 'ann' }, amount: { amount: '45', currency: 'USD' }, rounds: 1, awards: 1 }],
+      totalCount: 2,
+      nodes: [
+        { rank: 1, member: null, handle: 'bob', amount: { amount: '98', currency: 'USD' }, rounds: 1, awards: null },
+        { rank: 2, member: { handle: 'ann' }, handle: null, amount: { amount: '45', currency: 'USD' }, rounds: 1, awards: 1 },
+      ],
     },
   })
 })
@@ -60,4 +63,26 @@ test('reads any number of rounds with the same number of statements', async () =
   const [one, many] = await statementsOf(readerDb, query(1), query(100))
   expect(many).toBe(one)
   expect(one).toBeLessThanOrEqual(10)
+})
+
+test('shows recorded rounds the same way, and that their sums do not match', async () => {
+  const data = await ask.data(
+    '{ kpiRound(key: "alpha:recorded-kpi:9") { sum { awarded stated difference } kpis { status measure reason { en } } earnings { handle amount { amount } } } }',
+  )
+  expect(data).toEqual({
+    kpiRound: {
+      sum: { awarded: '98', stated: '100', difference: '-2' },
+      kpis: [{ status: 'MET', measure: 'GRADED', reason: { en: 'The records say that 98 USD of 100 USD was paid' } }],
+      earnings: [{ handle: 'bob', amount: { amount: '98' } }],
+    },
+  })
+})
+
+test('writes KPIs and earnings as CSV', async () => {
+  const text = async (table: string) => (await api.fetch(new Request(`http://api/v1/${table}.csv?chain=alpha`))).text()
+  const kpis = (await text('kpis')).trimEnd().split('\r\n')
+  expect(kpis.map((line) => line.split(',')[0])).toEqual([
+    ...['key', 'alpha:kpi:2:I-1', 'alpha:kpi:1:II-1', 'alpha:kpi:1:I-1', 'alpha:kpi:1:I-2', 'alpha:recorded-kpi:9:9.1'],
+  ])
+  expect((await text('kpi-earnings')).split('\r\n')[1]).toBe('1,alpha,,bob,98,USD,1,')
 })

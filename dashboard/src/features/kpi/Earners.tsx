@@ -18,7 +18,7 @@ import { type Earner, earnersOperation } from './kpi.graphql.js'
 export function Earners({ chain }: { readonly chain: string }) {
   const { t } = useTranslation()
   const query = useQuery(leafing(earnersOperation, { chain, ...pageOf(useSearch({ from: '/kpi' })) }))
-  const csv = <CsvLink href={`/v1/kpi_earnings.csv?${new URLSearchParams({ chain })}`} />
+  const csv = <CsvLink href={`/v1/kpi-earnings.csv?${new URLSearchParams({ chain })}`} />
   return (
     <Card title={t('kpi.leaderboard')} flush actions={csv}>
       <Answer query={query} what={t('kpi.leaderboardWhat')} rows={9}>
