@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, retainSearchParams } from '@tanstack/react-router'
 import { parseBudgetSearch } from './features/budget/search.js'
 import { parsePageSearch } from './features/council/search.js'
+import { parseReportSearch } from './features/document/search.js'
 import { parseElectionSearch, parseElectionsSearch } from './features/election/search.js'
 import { parseGroupSearch } from './features/group/search.js'
 import { parseKpiSearch } from './features/kpi/search.js'
@@ -140,6 +141,12 @@ const kpiRound = createRoute({
   path: '/kpi/$key',
   component: lazyRouteComponent(() => import('./features/kpi/KpiRoundPage.js'), 'KpiRoundPage'),
 })
+const report = createRoute({
+  getParentRoute: () => root,
+  path: '/report',
+  validateSearch: parseReportSearch,
+  component: lazyRouteComponent(() => import('./features/document/ReportPage.js'), 'ReportPage'),
+})
 const gallery = createRoute({
   getParentRoute: () => root,
   path: '/gallery',
@@ -169,6 +176,7 @@ export const router = createRouter({
     audit,
     kpiRounds,
     kpiRound,
+    report,
     gallery,
   ]),
   parseSearch: readSearch,

@@ -1,5 +1,6 @@
 import { budgetEn } from './budget.en.js'
 import { councilEn } from './council.en.js'
+import { documentEn } from './document.en.js'
 import { electionEn } from './election.en.js'
 import { groupEn } from './group.en.js'
 import { kpiEn } from './kpi.en.js'
@@ -128,6 +129,7 @@ export const en: Words = {
   },
   council: councilEn,
   leaderboard: leaderboardEn,
+  document: documentEn,
   election: electionEn,
   session: sessionEn,
   audit: auditEn,

@@ -1,5 +1,6 @@
 import { budgetZh } from './budget.zh-CN.js'
 import { councilZh } from './council.zh-CN.js'
+import { documentZh } from './document.zh-CN.js'
 import { electionZh } from './election.zh-CN.js'
 import { groupZh } from './group.zh-CN.js'
 import { kpiZh } from './kpi.zh-CN.js'
@@ -120,6 +121,7 @@ export const zhCN = {
   },
   council: councilZh,
   leaderboard: leaderboardZh,
+  document: documentZh,
   election: electionZh,
   session: sessionZh,
   audit: auditZh,

@@ -7,6 +7,7 @@ const pages = [
   { to: '/budget', title: 'budget.title', profiles: ['joystream'] },
   { to: '/kpi', title: 'kpi.title', profiles: ['joystream', 'records'] },
   { to: '/spending', title: 'spending.title', profiles: ['joystream', 'records'] },
+  { to: '/report', title: 'document.title', profiles: ['joystream', 'records'] },
   { to: '/groups', title: 'group.title', profiles: ['joystream'] },
   { to: '/people', title: 'person.title', profiles: ['joystream'] },
   { to: '/members', title: 'nav.members', profiles: ['collective'] },
