@@ -2,8 +2,9 @@ import { fileURLToPath } from 'node:url'
 import { type Api, createApi } from '@secretariat/api'
 import { type ChainConfig, runIndexer } from '@secretariat/indexer'
 import { type Demo, startDemos } from './cli/demo.js'
+import { importFolder, summarise } from './cli/import-records.js'
 import { openLog } from './cli/log.js'
-import { chains, chainsOf, command, dataDir, from, host, json, port, profile, type Reading, to } from './cli/options.js'
+import { chains, chainsOf, command, dataDir, from, host, json, port, profile, type Reading, records, to } from './cli/options.js'
 import { progressLine } from './cli/progress.js'
 import { runCommand } from './cli/run.js'
 import { openStore, type Store } from './cli/store.js'
@@ -13,8 +14,11 @@ interface Options extends Reading {
   readonly port: number
   readonly host: string
   readonly json?: boolean
+  readonly records?: string
 }
 
+/** Made up, in the formats of real ones. */
+const sampleRecords = fileURLToPath(new URL('../samples/records', import.meta.url))
 const dashboard = fileURLToPath(new URL('../../dashboard/dist', import.meta.url))
 
 const program = command(
@@ -25,6 +29,7 @@ const program = command(
   .addOption(profile())
   .addOption(from())
   .addOption(to())
+  .addOption(records())
   .addOption(dataDir())
   .addOption(port())
   .addOption(host())
@@ -44,12 +49,14 @@ await runCommand(async (signal) => {
 /** The page answers before anything is simulated or indexed, so that progress can be watched on it. */
 async function serve(store: Store, options: Options, configs: readonly ChainConfig[], signal: AbortSignal): Promise<void> {
   const logger = openLog()
-  const demo = configs.length === 0
+  const demo = configs.length === 0 && options.records === undefined
   const [reader, writer] = await Promise.all([store.openReader(), store.openWriter()])
   const api = createApi({ db: reader, write: writer, logger, demo, staticDir: dashboard })
   let demos: readonly Demo[] = []
   try {
     await announce(api, options)
+    const folder = demo ? sampleRecords : options.records
+    if (folder !== undefined) for (const line of summarise(await importFolder(store.db, folder))) logger.info(line)
     if (demo) demos = await startDemos(store.db)
     const chains = demo ? demos.map(({ chain }) => chain) : configs
     const indexing = runIndexer({ ...options, db: store.db, chains, once: false, log: logger, signal, onProgress: progressLine() })

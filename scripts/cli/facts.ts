@@ -4,8 +4,9 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { type Chain, exportFacts, importFacts } from '@secretariat/db'
 import { parseChain } from '@secretariat/indexer'
-import { ChainId, type FactKind, factKinds, UsageError } from '@secretariat/shared'
+import { ChainId, type FactKind, factKinds, joystreamNetworks, UsageError } from '@secretariat/shared'
 import { InvalidArgumentError } from 'commander'
+import { introduceRecorded } from './import-records.js'
 import { command, dataDir, option, profile } from './options.js'
 import { runCommand } from './run.js'
 import { openStore, type Store } from './store.js'
@@ -73,6 +74,8 @@ async function* linesOf(file: string): AsyncGenerator<string> {
 
 /** A chain that is known from its facts alone: nobody told its genesis yet. */
 function introduce(id: ChainId, profileName: string | undefined): Chain {
+  const isRecorded = joystreamNetworks.chains.some((chain) => chain.id === id)
+  if (isRecorded && profileName === undefined) return introduceRecorded(id, joystreamNetworks)
   const { name, profile } = parseChain(`${id}=ws://unknown`, profileName)
   return { id, family: 'substrate', profile: profile.name, genesis: null, displayName: name ?? id, ss58Prefix: null, demo: false }
 }

@@ -13,7 +13,10 @@ export async function importFolder(db: Database, folder: string): Promise<Import
   const { registry, files } = await openRecords(folder)
   const rejects: Reject[] = []
   const sources = files.map((file) => sourceOf(file, rejects))
-  const imports = await importRecords(db, sources, { author: `cli:${userInfo().username}`, introduce: (id) => introduce(id, registry) })
+  const imports = await importRecords(db, sources, {
+    author: `cli:${userInfo().username}`,
+    introduce: (id) => introduceRecorded(id, registry),
+  })
   return { imports, rejects }
 }
 
@@ -36,7 +39,7 @@ function sourceOf(file: RecordFile, rejects: Reject[]): RecordSource {
 }
 
 /** A chain that is known from records alone: no node answers for it any more. */
-function introduce(id: ChainId, { chains, demo }: NetworkRegistry): Chain {
+export function introduceRecorded(id: ChainId, { chains, demo }: NetworkRegistry): Chain {
   const name = chains.find((chain) => chain.id === id)?.name ?? id
   return { id, family: 'records', profile: 'records', genesis: null, displayName: name, ss58Prefix: 42, demo }
 }

@@ -3,8 +3,9 @@ import { patiently } from '@secretariat/db'
 import { type ChainConfig, type ChainResult, runIndexer } from '@secretariat/indexer'
 import { UsageError } from '@secretariat/shared'
 import type { Logger } from 'pino'
+import { importFolder, summarise } from './import-records.js'
 import { openLog } from './log.js'
-import { chains, chainsOf, command, dataDir, from, healthPort, host, json, option, profile, type Reading, to } from './options.js'
+import { chains, chainsOf, command, dataDir, from, healthPort, host, json, option, profile, type Reading, records, to } from './options.js'
 import { progressLine } from './progress.js'
 import { runCommand } from './run.js'
 import { openStore, type Store } from './store.js'
@@ -15,6 +16,7 @@ interface Options extends Reading {
   readonly dataDir: string
   readonly port?: number
   readonly host: string
+  readonly records?: string
 }
 
 const program = command('index --', 'The indexer alone: reads chains into the database until it is stopped.')
@@ -22,6 +24,7 @@ const program = command('index --', 'The indexer alone: reads chains into the da
   .addOption(profile())
   .addOption(from())
   .addOption(to())
+  .addOption(records())
   .addOption(option('--once', 'stop at the finalized block seen at the start'))
   .addOption(json())
   .addOption(dataDir())
@@ -31,10 +34,12 @@ const program = command('index --', 'The indexer alone: reads chains into the da
 await runCommand(async (signal) => {
   const options = program.parse().opts<Options>()
   const configs = chainsOf(options)
-  if (configs.length === 0)
+  if (configs.length === 0 && options.records === undefined)
     throw new UsageError('Say which chain: npm run index -- --chain collectives, or --chain NAME=ws://host:port --profile collective', 2)
   const store = await openStore(options.dataDir, { shared: true })
   try {
+    if (options.records !== undefined) process.stderr.write(`${summarise(await importFolder(store.db, options.records)).join('\n')}\n`)
+    if (configs.length === 0) return
     const results = await index(store, configs, options, signal)
     if (options.json)
       for (const result of results)

@@ -29,6 +29,7 @@ export const profile = () =>
   option('--profile <name>', `what kind of chain it is, for a chain that is not known by name: ${profileNames.join(', ')}`)
 export const from = () => option('--from <height>', 'first block to read').argParser(parseHeight).default(1)
 export const to = () => option('--to <height>', 'last block to read').argParser(parseHeight)
+export const records = () => option('--records <folder>', 'records of a council to import first: terms, spending ledger, members, KPIs')
 export const json = () => option('--json', 'the last line of stdout is one JSON object')
 export const host = () => option('--host <address>', 'address to listen on').default('127.0.0.1')
 

@@ -20,7 +20,7 @@ async function read(content: string | Uint8Array): Promise<{ facts: FactOf<'ledg
   for (const file of files) {
     for await (const item of file.read()) {
       if (isRow(item)) facts.push(item)
-      else if ('reason' in item) rejects.push(item)
+      else if (!('kind' in item)) rejects.push(item)
     }
   }
   return { facts, rejects }
