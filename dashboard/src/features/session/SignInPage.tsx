@@ -54,7 +54,7 @@ function SignInForm() {
         {entering.data === false ? <p className="wrong">{t('session.refused')}</p> : null}
         {entering.error === null ? null : <Reason error={entering.error} />}
       </div>
-      <button type="submit" className="button primary" disabled={entering.isPending}>
+      <button type="submit" className="button" disabled={entering.isPending}>
         {t('session.signIn')}
       </button>
     </form>
