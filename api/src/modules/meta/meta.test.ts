@@ -135,3 +135,15 @@ test('resolves every kind of human key, and global ids back to the same things',
     c: null,
   })
 })
+
+test('records of a council are whole as they are: nobody waits for an indexer of them', async () => {
+  await db
+    .insertInto('chain')
+    .values({
+      ...{ id: ChainId('antioch'), family: 'records', profile: 'records', genesis: null, displayName: 'Antioch' },
+      ...{ ss58Prefix: 42, demo: false },
+    })
+    .execute()
+  expect(await meta()).toMatchObject({ _meta: { chains: [{ id: 'antioch', state: 'DONE', indexedBlock: null, lagBlocks: null }] } })
+  expect((await ready()).status).toBe(200)
+})
