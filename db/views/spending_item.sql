@@ -84,37 +84,19 @@ with asked_on_chain as (
       when 'pending-execution' then 'approved'
       when 'active' then 'asked'
       when 'canceled' then 'refused'
+      when 'canceled-in-grace' then 'refused'
       when 'expired' then 'refused'
       when 'rejected' then 'refused'
       when 'slashed' then 'refused'
       when 'vetoed' then 'refused'
     end as outcome,
-    listed.destination as beneficiary,
+    told.destination as beneficiary,
     told.created_height,
     told.finalized_height as settled_height,
-    coalesce(listed.term, created_in.term) as created_term,
-    coalesce(settled_in.term, case when listed.status = 'executed' then listed.term end) as settled_term
+    told.created_term,
+    told.finalized_term as settled_term
   from ledger_row line
-  left join lateral (
-    select * from recorded_chain_proposal each where each.chain = line.chain and each.proposal = line.proposal
-    order by each.fact_id limit 1
-  ) told on true
-  left join lateral (
-    select each.* from recorded_listing each
-    join recorded_term term on term.chain = each.chain and term.term = each.term
-    where each.chain = line.chain and each.proposal = line.proposal
-    order by term.position limit 1
-  ) listed on true
-  left join lateral (
-    select term.term from recorded_term term
-    where term.chain = line.chain and told.created_height between term.from_height and term.until_height
-    order by term.from_height desc limit 1
-  ) created_in on true
-  left join lateral (
-    select term.term from recorded_term term
-    where term.chain = line.chain and told.finalized_height between term.from_height and term.until_height
-    order by term.from_height desc limit 1
-  ) settled_in on true
+  left join recorded_proposal told on told.chain = line.chain and told.proposal = line.proposal
   where coalesce(line.title, line.status, line.category) is not null or line.asked is not null or line.minted is not null
 ), one_model as (
   select

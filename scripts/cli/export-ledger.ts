@@ -8,23 +8,24 @@ export async function* exportLedger(db: Database, chain: string): AsyncGenerator
 }
 
 async function chainsNamed(db: Database, name: string): Promise<ChainId[]> {
-  const known = await db.selectFrom('ledgerRow').select('chain').distinct().execute()
-  const chains = known.map(({ chain }) => chain)
-  if (name === 'all') return chains
+  const recorded = await db.selectFrom('ledgerRow').select('chain').distinct().orderBy('chain').execute()
+  if (name === 'all') return recorded.map(({ chain }) => chain)
+  const known = await db.selectFrom('chain').select('id').orderBy('id').execute()
   const id = ChainId.schema.safeParse(name)
-  if (id.success && chains.includes(id.data)) return [id.data]
-  throw new UsageError(`There is no ledger of ${name}; there is one of ${chains.join(', ') || 'none'}`, 2)
+  if (id.success && known.some((chain) => chain.id === id.data)) return [id.data]
+  throw new UsageError(`There is no ledger of ${name}; there is one of ${known.map((chain) => chain.id).join(', ') || 'none'}`, 2)
 }
 
-/** In the order in which secretaries keep it: network after network, by number. */
+/** In the order in which secretaries keep it: network after network, by number. Of a chain that is read it fills itself. */
 async function ledgerOf(db: Database, chains: readonly ChainId[]) {
   if (chains.length === 0) return []
-  return await db
-    .selectFrom('ledgerRow')
+  const lines = await db
+    .selectFrom('spendingLedger')
     .selectAll()
     .where('chain', 'in', chains)
     .orderBy('chain')
-    .orderBy('proposal')
+    .orderBy('number')
     .orderBy('occurrence')
     .execute()
+  return lines.map(({ number, ...line }) => ({ ...line, proposal: number }))
 }
