@@ -2,6 +2,7 @@ const reading = [
   '  --chain ID[=URL[,URL…]]  a chain and the nodes to read it from; may be repeated',
   '  --profile NAME           what the chain is: collective, joystream',
   '  --from H, --to H         first and last height to read',
+  '  --records DIR            records of a council to import first',
   '  --data-dir DIR           where the database is kept (default .data)',
   '  --json                   the last line of stdout is one JSON object',
 ]
