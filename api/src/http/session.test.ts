@@ -73,7 +73,8 @@ test('says the same to a wrong name, a wrong password and one who guesses too of
     { reason: 'WRONG', subject: 'ann' },
     { reason: 'WRONG', subject: null },
   ])
-})
+  // Seven slow hashes on a machine that may be busy.
+}, 90_000)
 
 test('refuses to sign in what a foreign page sends, and what is no credential', async () => {
   expect((await signIn(undefined, { 'content-type': 'application/json' })).status).toBe(403)
