@@ -42,6 +42,8 @@ const names = [
   'seat_record',
   'term_budget',
   'councillor_record',
+  'budget_stretch_defined',
+  'budget_stretch',
   'budget_statement_check',
   'budget_ledger',
   'budget_balance',

@@ -3,7 +3,7 @@ import type { AllFindingView } from './tables/all-finding.js'
 import type { AllTermViews } from './tables/all-term.js'
 import type { AuthorCountView } from './tables/author-count.js'
 import type { BudgetFlowTable, BudgetRefillPlanTable, BudgetStatementTable, RewardDebtTable, RewardTable } from './tables/budget.js'
-import type { BudgetBalanceView, BudgetLedgerView, BudgetStatementCheckView, FindingView, SpendingView } from './tables/budget-state.js'
+import type { BudgetKept, BudgetViews } from './tables/budget-state.js'
 import type { BlockTable, ChainStatusTable, ChainTable, FactTable, RangeTable, ReadModelTable, RuntimeTable } from './tables/chain.js'
 import type { CouncilSeatView, CouncilView } from './tables/council-seat.js'
 import type { CouncillorRecordView } from './tables/councillor-record.js'
@@ -162,6 +162,7 @@ interface Views
     AllTermViews,
     KpiViews,
     SpendingItemViews,
+    BudgetViews,
     MotionViews,
     ProposalViews,
     GroupViews,
@@ -181,16 +182,11 @@ interface Views
   candidate: CandidateView
   electionBallot: ElectionBallotView
   election: ElectionView
-  budgetStatementCheck: BudgetStatementCheckView
-  budgetLedger: BudgetLedgerView
-  budgetBalance: BudgetBalanceView
-  spending: SpendingView
-  finding: FindingView
   allFinding: AllFindingView
 }
 
 /** Tables that hold the rows of views which take long to read. */
-export interface Kept extends MotionKept, ProposalKept, MemberKept, GroupKept {}
+export interface Kept extends MotionKept, ProposalKept, MemberKept, GroupKept, BudgetKept {}
 
 /** The views that say what the kept tables hold. */
 export type Defined = { [T in keyof Kept as `${T}Defined`]: Kept[T] }

@@ -16,6 +16,7 @@ import { member } from './member.js'
 import { motion } from './motion.js'
 import { pay } from './pay.js'
 import { proposal } from './proposal.js'
+import { statement } from './statement.js'
 import type { Subject } from './subject.js'
 
 const { db } = await testDatabase()
@@ -45,6 +46,10 @@ function makers(at: At): Partial<Record<FactKind, () => Fact>> {
     'member.renamed': () => builders.memberRenamed({ ...at, member: String(at.ordinal % 2), handle: `name${at.height}` }),
     'member.root-set': () => builders.memberRootSet({ ...at, member: String(at.ordinal % 2) }),
     'reward.paid': () => builders.rewardPaid({ ...at, role: 'worker', member: null, worker: String(at.ordinal % 2), overdue: voter === 0 }),
+    'budget.stated': () => builders.budgetStated({ ...at, locator: `s:${at.ordinal}` }),
+    'budget.set': () => builders.budgetSet({ ...at }),
+    'budget.transferred': () => builders.budgetTransferred({ ...at }),
+    'budget.refilled': () => builders.budgetRefilled({ ...at, amount: builders.joyOf(at.height) }),
     'council.elected': () => builders.councilElected({ ...at, members: ['0', '1', '2'].slice(0, 1 + voter) }),
   }
 }
@@ -78,6 +83,7 @@ test.each([
   ['motions', motion, kinds.filter((kind) => kind.startsWith('motion.') || kind === 'council.composed')],
   ['proposals', proposal, kinds.filter((kind) => kind.startsWith('proposal.') || kind === 'council.elected')],
   ['members', member, kinds.filter((kind) => kind.startsWith('member.'))],
+  ['statements', statement, kinds.filter((kind) => kind.startsWith('budget.'))],
   ['pay', pay, kinds.filter((kind) => kind.startsWith('reward.'))],
 ] as const)(
   'property: what is kept of %s is what is defined after every batch, in whatever order facts arrive',

@@ -1,8 +1,30 @@
 import type { AccountId, AssetId, BudgetId, ChainId, FactId, Height, ProposalId, RecordId } from '@secretariat/shared'
 import type { BudgetFlowTable, BudgetStatementTable } from './budget.js'
 
+/** Kept: a stated balance and the flows since the one before. */
+interface BudgetStretchKept {
+  factId: FactId
+  chain: ChainId
+  budget: BudgetId
+  asset: AssetId
+  height: Height
+  ordinal: number
+  source: BudgetStatementTable['source']
+  statedAt: Date
+  balance: bigint
+  previousFact: FactId | null
+  previousHeight: Height | null
+  moved: bigint
+  /** By the transfer that comes after it in its block. */
+  announced: bigint | null
+}
+
+export interface BudgetKept {
+  budgetStretch: BudgetStretchKept
+}
+
 /** View: a stated balance beside the flows before it. */
-export interface BudgetStatementCheckView {
+interface BudgetStatementCheckView {
   factId: FactId
   chain: ChainId
   budget: BudgetId
@@ -22,14 +44,14 @@ export interface BudgetStatementCheckView {
 }
 
 /** View: a flow with the sum of flows and the balance after it. */
-export interface BudgetLedgerView extends BudgetFlowTable {
+interface BudgetLedgerView extends BudgetFlowTable {
   flowSum: bigint
   /** Null before the chain stated any. */
   balance: bigint | null
 }
 
 /** View: a budget where reading ended. */
-export interface BudgetBalanceView {
+interface BudgetBalanceView {
   chain: ChainId
   budget: BudgetId
   asset: AssetId
@@ -43,7 +65,7 @@ export interface BudgetBalanceView {
 }
 
 /** View: money that left a budget for something other than pay. */
-export interface SpendingView {
+interface SpendingView {
   factId: FactId
   chain: ChainId
   height: Height
@@ -78,4 +100,13 @@ export interface FindingView {
   stated: bigint | null
   difference: bigint | null
   asset: AssetId
+}
+
+/** The views of budgets, under the names that queries use. */
+export interface BudgetViews {
+  budgetStatementCheck: BudgetStatementCheckView
+  budgetLedger: BudgetLedgerView
+  budgetBalance: BudgetBalanceView
+  spending: SpendingView
+  finding: FindingView
 }

@@ -1,6 +1,21 @@
 import { type ColumnsOf, placed } from './columns.js'
 
 export const budgetStateColumns = {
+  budgetStretch: {
+    factId: true,
+    chain: true,
+    budget: true,
+    asset: true,
+    height: true,
+    ordinal: true,
+    source: true,
+    statedAt: true,
+    balance: true,
+    previousFact: true,
+    previousHeight: true,
+    moved: true,
+    announced: true,
+  },
   budgetStatementCheck: {
     factId: true,
     chain: true,
@@ -74,4 +89,4 @@ export const budgetStateColumns = {
     difference: true,
     asset: true,
   },
-} as const satisfies ColumnsOf<'budgetStatementCheck' | 'budgetLedger' | 'budgetBalance' | 'spending' | 'finding'>
+} as const satisfies ColumnsOf<'budgetStretch' | 'budgetStatementCheck' | 'budgetLedger' | 'budgetBalance' | 'spending' | 'finding'>
