@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, retainSearchParams } from '@tanstack/react-router'
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { parseBudgetSearch } from './features/budget/search.js'
 import { parsePageSearch } from './features/council/search.js'
 import { parseReportSearch } from './features/document/search.js'
@@ -11,16 +11,11 @@ import { parseProposalSearch } from './features/proposal/search.js'
 import { parseAuditSearch } from './features/session/search.js'
 import { parseSpendingSearch } from './features/spending/search.js'
 import { parseValidatorSearch } from './features/validator/search.js'
-import { parseMemberSearch, parseShell, readSearch, type ShellSearch, shellKeys, writeSearch } from './search.js'
+import { recordRoutes } from './record-routes.js'
+import { root } from './root-route.js'
+import { parseMemberSearch, readSearch, writeSearch } from './search.js'
 import { Crashed } from './shell/Crashed.js'
 import { NotFound } from './shell/NotFound.js'
-import { Shell } from './shell/Shell.js'
-
-const root = createRootRoute({
-  component: Shell,
-  validateSearch: parseShell,
-  search: { middlewares: [retainSearchParams<ShellSearch>([...shellKeys])] },
-})
 
 const overview = createRoute({
   getParentRoute: () => root,
@@ -172,6 +167,7 @@ export const router = createRouter({
     person,
     validators,
     validator,
+    ...recordRoutes,
     signIn,
     audit,
     kpiRounds,

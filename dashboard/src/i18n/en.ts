@@ -2,7 +2,9 @@ import { budgetEn } from './budget.en.js'
 import { councilEn } from './council.en.js'
 import { documentEn } from './document.en.js'
 import { electionEn } from './election.en.js'
+import { findingEn } from './finding.en.js'
 import { groupEn } from './group.en.js'
+import { historyEn } from './history.en.js'
 import { kpiEn } from './kpi.en.js'
 import { leaderboardEn } from './leaderboard.en.js'
 import { motionEn } from './motion.en.js'
@@ -136,6 +138,8 @@ export const en: Words = {
   budget: budgetEn,
   spending: spendingEn,
   group: groupEn,
+  history: historyEn,
+  finding: findingEn,
   person: personEn,
   validator: validatorEn,
   kpi: kpiEn,

@@ -1,6 +1,7 @@
 import { budgetDefinitionsEn } from './budget.en.js'
 import { electionDefinitionsEn } from './election.en.js'
 import { groupDefinitionsEn } from './group.en.js'
+import { historyDefinitionsEn } from './history.en.js'
 import { kpiDefinitionsEn } from './kpi.en.js'
 import { spendingDefinitionsEn } from './spending.en.js'
 import { validatorDefinitionsEn } from './validator.en.js'
@@ -117,6 +118,7 @@ export const pagesEn: Pages = {
     ...budgetDefinitionsEn,
     ...spendingDefinitionsEn,
     ...validatorDefinitionsEn,
+    ...historyDefinitionsEn,
     ...electionDefinitionsEn,
     ...groupDefinitionsEn,
     ...kpiDefinitionsEn,

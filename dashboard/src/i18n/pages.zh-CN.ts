@@ -1,6 +1,7 @@
 import { budgetDefinitionsZh } from './budget.zh-CN.js'
 import { electionDefinitionsZh } from './election.zh-CN.js'
 import { groupDefinitionsZh } from './group.zh-CN.js'
+import { historyDefinitionsZh } from './history.zh-CN.js'
 import { kpiDefinitionsZh } from './kpi.zh-CN.js'
 import { spendingDefinitionsZh } from './spending.zh-CN.js'
 import { validatorDefinitionsZh } from './validator.zh-CN.js'
@@ -94,6 +95,7 @@ export const pagesZh = {
     ...budgetDefinitionsZh,
     ...spendingDefinitionsZh,
     ...validatorDefinitionsZh,
+    ...historyDefinitionsZh,
     ...electionDefinitionsZh,
     ...groupDefinitionsZh,
     ...kpiDefinitionsZh,

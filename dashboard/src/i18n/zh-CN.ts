@@ -2,7 +2,9 @@ import { budgetZh } from './budget.zh-CN.js'
 import { councilZh } from './council.zh-CN.js'
 import { documentZh } from './document.zh-CN.js'
 import { electionZh } from './election.zh-CN.js'
+import { findingZh } from './finding.zh-CN.js'
 import { groupZh } from './group.zh-CN.js'
+import { historyZh } from './history.zh-CN.js'
 import { kpiZh } from './kpi.zh-CN.js'
 import { leaderboardZh } from './leaderboard.zh-CN.js'
 import { motionZh } from './motion.zh-CN.js'
@@ -128,6 +130,8 @@ export const zhCN = {
   budget: budgetZh,
   spending: spendingZh,
   group: groupZh,
+  history: historyZh,
+  finding: findingZh,
   person: personZh,
   validator: validatorZh,
   kpi: kpiZh,

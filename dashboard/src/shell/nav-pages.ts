@@ -11,6 +11,8 @@ const pages = [
   { to: '/groups', title: 'group.title', profiles: ['joystream'] },
   { to: '/people', title: 'person.title', profiles: ['joystream'] },
   { to: '/members', title: 'nav.members', profiles: ['collective'] },
+  { to: '/history', title: 'history.title', profiles: ['joystream', 'records'] },
+  { to: '/findings', title: 'finding.title', profiles: ['joystream', 'records'] },
   { to: '/validators', title: 'validator.title', profiles: ['joystream'] },
 ] as const
 
