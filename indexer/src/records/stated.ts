@@ -5,8 +5,8 @@ import { z } from 'zod'
 import { unitsText } from './cell.js'
 
 /** Parts that records are made of. What a file leaves out is null, as what it says is null. */
-export const count = z.number().int().nonnegative().nullish().transform(orNull)
-export const height = count
+export const count = whole()
+export const height = whole()
 export const measure = z.number().nullish().transform(orNull)
 export const words = z.string().nullish().transform(orNull)
 export const day = z.iso.date().nullish().transform(orNull)
@@ -45,6 +45,10 @@ export const address = z.string().transform((text, context) => {
   }
 })
 export const addressIfAny = address.nullish().transform(orNull)
+
+function whole() {
+  return z.number().int().nonnegative().nullish().transform(orNull)
+}
 
 function orNull<T>(value: T | null | undefined): T | null {
   return value ?? null
