@@ -3,6 +3,7 @@ import { writeHistory } from '@secretariat/db/testing'
 import { type GraphQLField, type GraphQLObjectType, getNamedType, isLeafType, isObjectType, isRequiredArgument } from 'graphql'
 import { expect, test } from 'vitest'
 import { schema } from './schema.js'
+import { documentPaths, published } from './testing/document-paths.js'
 import { elections, groups, money, oddVotes } from './testing/joystream-story.js'
 import { kpiPaths } from './testing/kpi-paths.js'
 import { recordedKpis, tellKpis } from './testing/kpi-story.js'
@@ -35,6 +36,7 @@ const { ask } = await seededApi(async (db) => {
   await importStory(db)
   await tellKpis(db)
   await record(db, { name: 'ann', via: 'cli', address: null }, decided)
+  await record(db, { name: 'ann', via: 'cli', address: null }, published)
 })
 
 /** How each type is reached from the root; a new type without a path fails its test. */
@@ -44,6 +46,7 @@ const paths: Record<string, string> = {
   ...recordPaths,
   ...kpiPaths,
   ...spendingPaths,
+  ...documentPaths,
   Amount: 'election(key: "alpha:election:2") { candidates { stake { @ } } }',
   Budget: 'budget(chain: "alpha") { @ }',
   BalanceAt: 'budget(chain: "alpha") { balanceAt(block: 53) { @ } }',

@@ -130,14 +130,15 @@ function knownOf(type: GraphQLOutputType, unknowns: boolean): unknown {
   return scalars[String(type)] ?? 'text'
 }
 
-/** What must be given to a mutation. */
+/** What must be given to an operation. */
 function inputsOf(text: string): Record<string, unknown> {
   const [definition] = parse(text).definitions
-  if (definition?.kind !== Kind.OPERATION_DEFINITION || definition.operation !== 'mutation') return {}
+  if (definition?.kind !== Kind.OPERATION_DEFINITION) return {}
   return Object.fromEntries(
-    (definition.variableDefinitions ?? []).map(({ variable, type }) => {
+    (definition.variableDefinitions ?? []).flatMap(({ variable, type }) => {
+      if (type.kind !== Kind.NON_NULL_TYPE) return []
       const given = typeFromAST(schema, type)
-      return [variable.name.value, isInputType(given) ? inputOf(given) : undefined]
+      return [[variable.name.value, isInputType(given) ? inputOf(given) : undefined]]
     }),
   )
 }
