@@ -68,6 +68,7 @@ export const kpiEn: Words['kpi'] = {
   amount: 'Amount',
   sumFits: 'What members got adds up to {{awarded}}, as stated: {{stated}}.',
   sumDiffers: 'What members got adds up to {{awarded}}; {{stated}} is stated. Difference: {{difference}}.',
+  differs: 'off by {{difference}}',
   leaderboard: 'Earnings',
   leaderboardWhat: 'the earnings',
   leaderboardCaption: 'Earnings with KPIs, most first',

@@ -65,6 +65,7 @@ export const kpiZh = {
   amount: '金额',
   sumFits: '各人所得合计 {{awarded}}，与公布的 {{stated}} 一致。',
   sumDiffers: '各人所得合计 {{awarded}}，公布的是 {{stated}}，相差 {{difference}}。',
+  differs: '相差 {{difference}}',
   leaderboard: '考核收入榜',
   leaderboardWhat: '考核收入榜',
   leaderboardCaption: '考核收入，从多到少',

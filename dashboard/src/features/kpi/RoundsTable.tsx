@@ -5,7 +5,7 @@ import { useLocale } from '../../i18n/i18n.js'
 import { Icon } from '../../ui/Icon.js'
 import { BlockName } from '../../ui/Names.js'
 import { formatMoney } from './figures.js'
-import type { KpiRoundRow } from './kpi.graphql.js'
+import type { KpiRoundRow, KpiSum } from './kpi.graphql.js'
 import { StatusBar } from './StatusBar.js'
 
 export function RoundsTable({ rounds }: { readonly rounds: readonly KpiRoundRow[] }) {
@@ -30,6 +30,9 @@ export function RoundsTable({ rounds }: { readonly rounds: readonly KpiRoundRow[
             <th scope="col" className="numeric">
               {t('kpi.possible')}
             </th>
+            <th scope="col" className="numeric">
+              {t('kpi.paid')}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -45,7 +48,7 @@ export function RoundsTable({ rounds }: { readonly rounds: readonly KpiRoundRow[
 function RoundLine({ round }: { readonly round: KpiRoundRow }) {
   const { t } = useTranslation()
   const locale = useLocale()
-  const { key, origin, title, statuses, warnings, fromBlock, deadline, possible } = round
+  const { key, origin, title, statuses, warnings, fromBlock, deadline, possible, sum } = round
   const count = statuses.reduce((sum, one) => sum + one.count, 0)
   return (
     <tr>
@@ -64,7 +67,7 @@ function RoundLine({ round }: { readonly round: KpiRoundRow }) {
         {count === 0 ? <span className="muted">—</span> : <StatusBar statuses={statuses} />}
       </td>
       <td className="numeric tabular" data-label={t('kpi.count')}>
-        {formatInteger(count, locale)}
+        {count === 0 && origin === 'RECORDED' ? <span className="muted">—</span> : formatInteger(count, locale)}
       </td>
       <td className="numeric" data-label={t('kpi.from')}>
         {fromBlock === null ? <span className="muted">—</span> : <BlockName block={fromBlock} />}
@@ -75,6 +78,22 @@ function RoundLine({ round }: { readonly round: KpiRoundRow }) {
       <td className="numeric tabular" data-label={t('kpi.possible')}>
         {possible === null ? <span className="muted">—</span> : formatMoney(possible, locale)}
       </td>
+      <td className="numeric tabular" data-label={t('kpi.paid')}>
+        {sum === null ? <span className="muted">—</span> : <PaidCell sum={sum} />}
+      </td>
     </tr>
+  )
+}
+
+/** What members got in all, marked where it is not what is stated. */
+function PaidCell({ sum: { awarded, difference, currency } }: { readonly sum: KpiSum }) {
+  const { t } = useTranslation()
+  const locale = useLocale()
+  const off = formatMoney({ amount: difference, currency }, locale)
+  return (
+    <>
+      {formatMoney({ amount: awarded, currency }, locale)}
+      {Number(difference) === 0 ? null : <span className="tag warn">{t('kpi.differs', { difference: off })}</span>}
+    </>
   )
 }
