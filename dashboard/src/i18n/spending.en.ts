@@ -6,6 +6,9 @@ export const spendingEn: Words['spending'] = {
   intro:
     'What money was asked for, approved, paid, and for what: payments of the chain and imported ledgers in one place. What nobody has categorised is always shown.',
   what: 'the spending',
+  item: 'Item',
+  kind: 'Reason',
+  unnamed: 'Not named in the records',
   none: 'No spending yet',
   noneHint: 'The first proposal that asks for money, the first payment or an imported ledger appears here.',
   view: { overview: 'Overview', rows: 'One by one', review: 'To categorise' },

@@ -12,6 +12,8 @@ import { useCategoryName } from './use-names.js'
 export function CategoriesCard({ chain, book }: { readonly chain: string; readonly book: Book }) {
   const { t } = useTranslation()
   const nameOf = useCategoryName()
+  const unit = book.totals[0]?.approved.symbol ?? ''
+  const title = t('budget.inUnit', { name: t('spending.byCategory'), unit })
   const rows = book.byCategory.map(({ category, figures }) => ({
     key: category ?? '',
     figures,
@@ -27,9 +29,9 @@ export function CategoriesCard({ chain, book }: { readonly chain: string; readon
     ),
   }))
   return (
-    <Card title={t('spending.byCategory')} actions={<CsvLink href={csvOf('spending-categories', chain)} />} flush>
+    <Card title={title} actions={<CsvLink href={csvOf('spending-categories', chain)} />} flush>
       <div className="scroll-x">
-        <FiguresTable caption={t('spending.byCategory')} head={t('spending.categoryHead')} rows={rows} />
+        <FiguresTable titled={false} caption={t('spending.byCategory')} head={t('spending.categoryHead')} rows={rows} />
       </div>
     </Card>
   )

@@ -7,6 +7,8 @@ import type { Figures } from './book.graphql.js'
 
 interface Props {
   readonly caption: string
+  /** Whether the caption is seen; where a title above says the same, it is not. */
+  readonly titled?: boolean
   readonly head: string
   readonly rows: readonly { readonly key: string; readonly name: ReactNode; readonly figures: Figures }[]
 }
@@ -14,13 +16,13 @@ interface Props {
 const columns = ['asked', 'approved', 'paid', 'failed'] as const
 
 /** Sums by whatever they are put together by. */
-export function FiguresTable({ caption, head, rows }: Props) {
+export function FiguresTable({ caption, titled = true, head, rows }: Props) {
   const { t } = useTranslation()
   const locale = useLocale()
   const unit = rows[0]?.figures.approved.symbol ?? ''
   return (
-    <table className="table compact">
-      <caption className="table-caption">{t('budget.inUnit', { name: caption, unit })}</caption>
+    <table className="table compact figures">
+      <caption className={titled ? 'table-caption' : 'hidden'}>{t('budget.inUnit', { name: caption, unit })}</caption>
       <thead>
         <tr>
           <th scope="col">{head}</th>

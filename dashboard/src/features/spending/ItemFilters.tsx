@@ -18,7 +18,7 @@ export function ItemFilters({ categories }: { readonly categories: readonly stri
     <section className="filters in-card" aria-label={t('common.filters')}>
       <div className="filter-fields">
         <Choice
-          label={t('budget.kind')}
+          label={t('spending.kind')}
           value={search.reason}
           choices={kinds.map((kind) => [kind, t(`budget.flow.${kind}`)])}
           choose={(reason) => set({ reason: parseSpendingSearch({ reason }).reason })}

@@ -54,7 +54,7 @@ function NoItems() {
   const { reason, result, category, open, words } = useSearch({ from: '/spending' })
   const pair = (name: string, value: string | undefined) => (value === undefined ? [] : [t('common.pair', { name, value })])
   const filters = [
-    ...pair(t('budget.kind'), reason && t(`budget.flow.${reason}`)),
+    ...pair(t('spending.kind'), reason && t(`budget.flow.${reason}`)),
     ...pair(t('spending.outcomeHead'), result && t(`spending.outcome.${result}`)),
     ...pair(t('spending.categoryHead'), category && categoryName(category)),
     ...pair(t('spending.words'), words),

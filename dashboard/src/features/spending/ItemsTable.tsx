@@ -8,7 +8,7 @@ import { OutcomePill } from './OutcomePill.js'
 import { noConditions } from './search.js'
 import { useCategoryName, useWorkingGroupName } from './use-names.js'
 
-const plain = ['what', 'outcomeHead', 'receiver', 'categoryHead', 'createdIn', 'paidIn'] as const
+const plain = ['item', 'outcomeHead', 'receiver', 'categoryHead', 'createdIn', 'paidIn'] as const
 
 export function ItemsTable({ items }: { readonly items: readonly Item[] }) {
   const { t } = useTranslation()

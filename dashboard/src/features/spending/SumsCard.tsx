@@ -24,7 +24,7 @@ export function SumsCard({ chain }: { readonly chain: string }) {
             <div className="scroll-x">
               <FiguresTable
                 caption={t('spending.byKind')}
-                head={t('budget.kind')}
+                head={t('spending.kind')}
                 rows={byKind.map(({ kind, spent, figures }) => ({
                   key: kind,
                   figures,
@@ -60,6 +60,13 @@ export function SumsCard({ chain }: { readonly chain: string }) {
   )
 }
 
+function ReceiverName({ row }: { readonly row: Sums['byReceiver'][number] }) {
+  const { t } = useTranslation()
+  if (row.name !== null) return row.name
+  const isUnnamed = row.account === null && row.group === null && row.channel === null
+  return isUnnamed ? <span className="muted">{t('spending.unnamed')}</span> : <Receiver row={row} />
+}
+
 function ReceiversTable({ rows }: { readonly rows: Sums['byReceiver'] }) {
   const { t } = useTranslation()
   const locale = useLocale()
@@ -81,7 +88,9 @@ function ReceiversTable({ rows }: { readonly rows: Sums['byReceiver'] }) {
       <tbody>
         {rows.map((row) => (
           <tr key={`${row.account?.id} ${row.group} ${row.channel} ${row.name}`}>
-            <th scope="row">{row.name ?? <Receiver row={row} />}</th>
+            <th scope="row">
+              <ReceiverName row={row} />
+            </th>
             <td className="numeric tabular">{formatInteger(row.items, locale)}</td>
             <td className="numeric">
               <Money amount={row.amount} />
