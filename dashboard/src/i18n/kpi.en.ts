@@ -53,6 +53,7 @@ export const kpiEn: Words['kpi'] = {
   scale: 'Judged by',
   measure: { COMPUTED: 'Computed', EVIDENCE: 'By evidence', GRADED: 'By judgement' },
   annihilation: 'Annihilation',
+  takes: 'What it takes',
   takesRound: 'Takes the rewards of the whole round',
   takesKpi: 'Takes the reward of this KPI',
   threat: { NONE: 'Does not apply', CLEAR: 'Far away', WARNING: 'About to strike', BITTEN: 'Has struck', UNKNOWN: 'Unknown' },

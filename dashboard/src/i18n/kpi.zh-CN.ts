@@ -50,6 +50,7 @@ export const kpiZh = {
   scale: '评定依据',
   measure: { COMPUTED: '链上计算', EVIDENCE: '证据证明', GRADED: '人工评定' },
   annihilation: '作废条款',
+  takes: '作废范围',
   takesRound: '触及后整轮奖励作废',
   takesKpi: '触及后本项奖励作废',
   threat: { NONE: '不适用', CLEAR: '暂无风险', WARNING: '即将触发', BITTEN: '已触发', UNKNOWN: '未知' },

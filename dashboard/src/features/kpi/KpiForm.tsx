@@ -49,7 +49,7 @@ export function KpiForm({ round }: { readonly round: KpiRound }) {
         <MeasureFields kind={kind} />
         <Field label={t('kpi.annihilation')} name="annihilation" rows={2} />
         <Choice
-          label={t('kpi.annihilation')}
+          label={t('kpi.takes')}
           name="takes"
           options={[
             { value: 'kpi', text: t('kpi.takesKpi') },

@@ -100,7 +100,6 @@ const annihilationShape = z.object({
   block: z.nullable(z.int()),
   estimate: z.nullable(estimateShape),
 })
-export type KpiAnnihilation = z.infer<typeof annihilationShape>
 
 const kpiFields = `key id section title scope grading reward { ${moneyFields} } sharing owner { ${personFields} } fromBlock deadline deadlineDate
   deadlineEstimate { ${estimateFields} } measure target { ${targetFields} } value measuredFrom measuredTo
