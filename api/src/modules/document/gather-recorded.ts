@@ -21,16 +21,19 @@ export async function isRecorded(db: Kysely<Schema>, chain: string): Promise<boo
 export async function gatherRecorded(db: Kysely<Schema>, chain: string, named: string | undefined): Promise<RecordedReport> {
   const term = await findTerm(db, chain, named)
   const of = { chain, term: term.term }
-  const [stretch, seats, listings, spending, findings, stated, files] = await Promise.all([
+  const [stretch, seats, listed, findings, statedSpending, files] = await Promise.all([
     stretchOf(db, chain, term),
     findSeats(db, of),
     findListings(db, of),
-    findSpending(db, of),
     findFindings(db, of),
-    sql<{ stated: bigint | null }>`select stated from recorded_term_spending where chain = ${chain} and term = ${term.term}`.execute(db),
+    findStated(db, of),
     db.selectFrom('recordImport').select(['file', 'digest']).distinctOn('file').orderBy('file').orderBy('id', 'desc').execute(),
   ])
-  return { stretch, term, seats, listings, spending, findings, statedSpending: stated.rows[0]?.stated ?? null, files }
+  const known = await findKnown(db, of, listed.flatMap(({ proposal }) => (proposal === null ? [] : [proposal])))
+  const outcomes = new Map(known.map((row) => [row.proposal, { outcome: row.status, outcomeTerm: row.finalizedTerm }]))
+  const listings = listed.map((row) => ({ ...row, ...(outcomes.get(row.proposal ?? -1) ?? { outcome: null, outcomeTerm: null }) }))
+  const spending = known.filter(({ type, createdTerm, finalizedTerm }) => type === 'Spending' && [createdTerm, finalizedTerm].includes(term.term))
+  return { stretch, term, seats, listings, spending, findings, statedSpending, files }
 }
 
 interface OfTerm {
@@ -69,27 +72,33 @@ async function findSeats(db: Kysely<Schema>, { chain, term }: OfTerm): Promise<R
   return rows
 }
 
-async function findListings(db: Kysely<Schema>, { chain, term }: OfTerm): Promise<RecordedListing[]> {
-  const { rows } = await sql<RecordedListing>`
-    /* proposals that the report of a term lists, with what became of them */
-    select listing.fact_id as fact, listing.proposal, listing.title, listing.type, listing.amount, listing.status, listing.failure,
-      listing.finalize_blocks, listing.finalize_hours, listing.creator, listing.participants,
-      known.status as outcome, known.finalized_term as outcome_term
-    from recorded_listing listing
-    left join recorded_proposal known on known.chain = listing.chain and known.proposal = listing.proposal
-    where listing.chain = ${chain} and listing.term = ${term}
-    order by listing.proposal, listing.fact_id`.execute(db)
+async function findListings(db: Kysely<Schema>, { chain, term }: OfTerm): Promise<Omit<RecordedListing, 'outcome' | 'outcomeTerm'>[]> {
+  const { rows } = await sql<Omit<RecordedListing, 'outcome' | 'outcomeTerm'>>`
+    /* proposals that the report of a term lists */
+    select fact_id as fact, proposal, title, type, amount, status, failure, finalize_blocks, finalize_hours, creator, participants
+    from recorded_listing
+    where chain = ${chain} and term = ${term}
+    order by proposal, fact_id`.execute(db)
   return rows
 }
 
-async function findSpending(db: Kysely<Schema>, { chain, term }: OfTerm): Promise<RecordedSpending[]> {
-  const { rows } = await sql<RecordedSpending>`
-    /* spending proposals that count for a recorded term */
-    select proposal, title, status, paid, asked, created_term, finalized_term, coalesce(dump_fact, listing_fact, ledger_fact) as fact
+/** What all records say of these proposals, and of those that count for the term by either account. */
+async function findKnown(db: Kysely<Schema>, { chain, term }: OfTerm, listed: readonly number[]): Promise<(RecordedSpending & { type: string | null })[]> {
+  const { rows } = await sql<RecordedSpending & { type: string | null }>`
+    /* proposals of a recorded term */
+    select proposal, title, type, status, paid, asked, created_term, finalized_term, coalesce(dump_fact, listing_fact, ledger_fact) as fact
     from recorded_proposal
-    where chain = ${chain} and type = 'Spending' and (created_term = ${term} or finalized_term = ${term})
+    where chain = ${chain} and (created_term = ${term} or finalized_term = ${term} or proposal = any(${listed}::int8[]))
     order by proposal`.execute(db)
   return rows
+}
+
+/** What the tokenomics report of the term says was spent. */
+async function findStated(db: Kysely<Schema>, { chain, term }: OfTerm): Promise<bigint | null> {
+  const { rows } = await sql<{ value: bigint | null }>`
+    select value from recorded_figure
+    where chain = ${chain} and term = ${term} and section = 'flow' and name = 'Spending Proposals (Executed)'`.execute(db)
+  return rows[0]?.value ?? null
 }
 
 async function findFindings(db: Kysely<Schema>, { chain, term }: OfTerm): Promise<RecordedFinding[]> {
