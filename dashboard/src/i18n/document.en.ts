@@ -21,7 +21,7 @@ export const documentEn: Words['document'] = {
   saveNote: 'Save',
   markdown: 'Download Markdown',
   pdf: 'Download PDF',
-  command: 'the command that computes it again',
+  command: 'Copy the command that computes it again',
   freeze: 'Publish and freeze',
   incomplete: 'Some of its blocks are not read yet; it can be published after that.',
   published: 'Published reports',

@@ -18,7 +18,7 @@ export const documentZh = {
   saveNote: '保存',
   markdown: '下载 Markdown',
   pdf: '下载 PDF',
-  command: '重算的命令',
+  command: '复制重算的命令',
   freeze: '发布并冻结',
   incomplete: '其中还有区块未读；读完之后才能发布。',
   published: '已发布的报告',

@@ -23,7 +23,7 @@ export function FreezeBar({ report, document }: Props) {
       <a className="button" href={document.path.replace('.md?', '.pdf?')}>
         {t('document.pdf')}
       </a>
-      <CopyButton text={document.command} what={t('document.command')} />
+      <CopyButton text={document.command} what={t('document.command')} label={t('document.command')} />
       {may('SECRETARY') ? (
         <button
           type="button"
