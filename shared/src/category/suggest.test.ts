@@ -12,7 +12,9 @@ test.each([
   ['Appoint a deputy secretary', 'Informal Roles', null, 'deputy secretary'],
   ['Council report 12', 'Reports', null, 'report'],
   ['Report generator, part two', 'Tools', null, 'Report generator'],
-  ['Translate the handbook', 'Translation', null, 'Translat'],
+  ['Translate the handbook', 'Translation', null, 'Translate'],
+  ['悬赏 18 第二周', 'Bounties', 18, '悬赏'],
+  ['秘书酬劳', 'Informal Roles', null, '秘书'],
 ])('the title "%s" speaks for %s', (title, category, bounty, words) => {
   expect(byTitle(title)).toEqual({ category, bounty, reasons: [{ rule: 'title', words }] })
 })

@@ -32,9 +32,11 @@ export function SumsCard({ chain }: { readonly chain: string }) {
                 }))}
               />
             </div>
-            <div className="scroll-x">
-              <ReceiversTable rows={byReceiver} />
-            </div>
+            {byReceiver.length === 0 ? null : (
+              <div className="scroll-x">
+                <ReceiversTable rows={byReceiver} />
+              </div>
+            )}
             <div className="scroll-x">
               <FiguresTable
                 caption={t('spending.byGroup')}
@@ -46,13 +48,15 @@ export function SumsCard({ chain }: { readonly chain: string }) {
                 }))}
               />
             </div>
-            <div className="scroll-x">
-              <FiguresTable
-                caption={t('spending.byBounty')}
-                head={t('spending.bounty')}
-                rows={byBounty.map(({ bounty, figures }) => ({ key: String(bounty), figures, name: `#${bounty}` }))}
-              />
-            </div>
+            {byBounty.length === 0 ? null : (
+              <div className="scroll-x">
+                <FiguresTable
+                  caption={t('spending.byBounty')}
+                  head={t('spending.bounty')}
+                  rows={byBounty.map(({ bounty, figures }) => ({ key: String(bounty), figures, name: `#${bounty}` }))}
+                />
+              </div>
+            )}
           </div>
         )}
       </Answer>
