@@ -1,5 +1,6 @@
 /* all_term_seat: who sat in which term and voted on how much, written down or read. `votes` of a report that prints none are counted in
-   its list of proposals. `person` joins terms: the name in small letters, since numbers of members begin again with every network */
+   its list of proposals. `person` joins terms: the name in small letters, since numbers of members begin again with every network.
+   Simulated people are nobody else, whatever their names */
 create view all_term_seat as
 with counted as (
   select listing.chain, listing.term, lower(voter) as person, count(distinct coalesce(listing.proposal::text, listing.fact_id)) as votes
@@ -36,7 +37,7 @@ select
   'chain',
   record.chain,
   record.position,
-  coalesce(lower(named.handle), record.chain || ':' || record.member),
+  case when chain.demo or named.handle is null then record.chain || ':' || record.member else lower(named.handle) end,
   coalesce(named.handle, record.member),
   record.member,
   case when record.covered then record.in_term_voted end,
@@ -47,4 +48,5 @@ select
   record.asset,
   record.term
 from seat_record record
+join chain on chain.id = record.chain
 left join named on named.chain = record.chain and named.member = record.member

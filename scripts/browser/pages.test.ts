@@ -24,7 +24,7 @@ const views: readonly View[] = (['en', 'zh-CN'] as const).flatMap((lang) =>
 )
 const paths = [
   ...['/', '/proposals', '/elections', '/members', '/gallery'],
-  ...['/nowhere', '/council', '/leaderboard', '/validators', '/groups', '/people'],
+  ...['/nowhere', '/council', '/leaderboard', '/validators', '/groups', '/people', '/history', '/findings'],
 ]
 const plain: View = { lang: 'en', theme: 'light', width: 1280 }
 

@@ -31,7 +31,7 @@ export const historyEn: Words['history'] = {
   began: 'Began',
   round: 'Round',
   applicants: 'Applicants',
-  applicantStake: 'Their own stake',
+  applicantStake: 'Stake of applicants',
   votes: 'Votes',
   seats: 'Seats',
   stake: 'Stake of winners',

@@ -29,7 +29,7 @@ export const historyZh = {
   began: '开始',
   round: '轮次',
   applicants: '参选人',
-  applicantStake: '自有质押',
+  applicantStake: '参选人质押',
   votes: '选票',
   seats: '席位',
   stake: '当选者质押',

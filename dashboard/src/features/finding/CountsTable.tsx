@@ -44,7 +44,9 @@ export function CountsTable({ counts }: { readonly counts: readonly AnomalyCount
                 {wordsOf(kind).rule}
               </td>
               <td data-label={t('finding.chain')}>
-                {chainKey} <OriginPill origin={origin} />
+                <span>
+                  {chainKey} <OriginPill origin={origin} />
+                </span>
               </td>
               <td className="numeric tabular" data-label={t('finding.found')}>
                 {formatInteger(found, locale)}

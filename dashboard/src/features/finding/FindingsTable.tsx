@@ -57,7 +57,9 @@ function FindingLine({ finding }: { readonly finding: Anomaly }) {
         <span className="muted small">{wordsOf(kind).name}</span>
       </th>
       <td data-label={t('finding.chain')}>
-        {termName ?? chainKey} <OriginPill origin={origin} />
+        <span>
+          {termName ?? chainKey} <OriginPill origin={origin} />
+        </span>
       </td>
       {figures.map(([name, figure]) => (
         <td key={name} className="numeric" data-label={t(`finding.${name}`)}>

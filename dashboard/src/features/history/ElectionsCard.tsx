@@ -24,7 +24,7 @@ export function ElectionsCard({ chain }: { readonly chain: string | undefined })
   return (
     <TermsFrame title={t('history.view.elections')} chain={chain} query={query}>
       {(terms) => (
-        <table className="table compact stack-on-phone">
+        <table className="table compact stack-on-phone history-terms">
           <caption className="hidden">{t('history.electionsCaption')}</caption>
           <thead>
             <tr>
