@@ -130,6 +130,17 @@ ofPublished('what is wrong in the ledger is found', async () => {
   expect(await subjectsOf('ledger-paid-not-executed')).toEqual(['alexandria 138'])
 })
 
+ofPublished('spending by category adds up to the ledger, less what is booked and was not executed', async () => {
+  const items = await db.selectFrom('spendingItem').selectAll().where('source', '=', 'ledger').execute()
+  const sum = (chain: string, column: 'booked' | 'paid') =>
+    items.filter((item) => item.chain === chain).reduce((all, item) => all + (item[column] ?? 0n), 0n)
+  expect(sum('antioch', 'booked')).toBe((104_312_689n + 988_978_420n) * whole + 48n)
+  expect(sum('alexandria', 'booked')).toBe(126_761_556n * whole)
+  expect(sum('antioch', 'paid')).toBe(sum('antioch', 'booked'))
+  expect(sum('alexandria', 'booked') - sum('alexandria', 'paid')).toBe(550_000n * whole)
+  expect([items.length, items.filter(({ category }) => category !== null).length]).toEqual([285, 279])
+})
+
 ofPublished('the ledger goes out as it came in, but for spellings', async () => {
   let exported = ''
   for await (const line of exportLedger(db, 'all')) exported += line
