@@ -22,7 +22,8 @@ export function votesOf(listings: readonly RecordedListing[], handle: string): n
   return listings.filter(({ participants }) => participants.some((voter) => voter.toLowerCase() === handle.toLowerCase())).length
 }
 
-/** A sum where every part is known. */
+/** A sum where there are parts, and every one is known. */
 export function whole(values: readonly (bigint | null)[]): bigint | null {
+  if (values.length === 0) return null
   return values.reduce<bigint | null>((sum, value) => (sum === null || value === null ? null : sum + value), 0n)
 }
