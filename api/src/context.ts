@@ -11,6 +11,7 @@ import { electionLoaders } from './modules/election/elections.js'
 import { findingLoaders } from './modules/finding/evidence.js'
 import { historyLoaders } from './modules/history/terms.js'
 import { kpiLoaders } from './modules/kpi/follow.js'
+import { kpiHistoryLoaders } from './modules/kpi/history.js'
 import { leaderboardLoaders } from './modules/leaderboard/councillors.js'
 import { seatLoaders } from './modules/leaderboard/seats.js'
 import { memberLoaders } from './modules/member/members.js'
@@ -82,5 +83,6 @@ function loadersOf(db: Kysely<Schema>) {
     ...suggestionLoaders(db),
     ...decisionLoaders(db),
     ...kpiLoaders(db),
+    ...kpiHistoryLoaders(db),
   }
 }

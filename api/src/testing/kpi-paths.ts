@@ -5,6 +5,7 @@ export const kpiPaths: Record<string, string> = {
   Kpi: `${round} { kpis { @ } }`,
   KpiAnnihilation: `${round} { kpis { annihilation { @ } } }`,
   KpiAward: `${round} { kpis { awards { @ } } }`,
+  KpiChange: `${round} { kpis { history { @ } } }`,
   KpiEarner: 'kpiLeaderboard(chain: "alpha") { nodes { @ } }',
   KpiEarning: `${round} { earnings { @ } }`,
   KpiLeaderboardConnection: 'kpiLeaderboard(chain: "alpha") { @ }',

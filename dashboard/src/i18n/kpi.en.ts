@@ -101,6 +101,8 @@ export const kpiEn: Words['kpi'] = {
   needsText: 'Needs (one per line: id: text)',
   kind: 'Decided',
   save: 'Save',
+  history: 'Entries: {{count}}',
+  change: { defined: 'Defined', evidenced: 'Proven', graded: 'Judged' },
   metricName: {
     'council-participation': 'Participation of the council',
     'proposals-decided-within': 'Share of rounds decided in time',

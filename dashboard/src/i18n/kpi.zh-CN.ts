@@ -98,6 +98,8 @@ export const kpiZh = {
   needsText: '要求（每行一项：编号: 内容）',
   kind: '判定方式',
   save: '保存',
+  history: '登记记录：{{count}} 条',
+  change: { defined: '定义', evidenced: '提交证据', graded: '评定' },
   metricName: {
     'council-participation': '议会投票参与率',
     'proposals-decided-within': '按时决出的表决占比',

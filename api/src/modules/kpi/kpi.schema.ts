@@ -5,7 +5,18 @@ import { BlockEstimate, estimateOf } from '../chain/pace.js'
 import { Membership } from '../membership/schema.js'
 import type { KpiRow } from './follow.js'
 import { roundKey } from './key.js'
-import { few, KpiMeasureKind, KpiMoney, KpiNeed, KpiOrigin, KpiReason, KpiStatusEnum, KpiSum, KpiTarget, ThreatState } from './parts.schema.js'
+import {
+  few,
+  KpiMeasureKind,
+  KpiMoney,
+  KpiNeed,
+  KpiOrigin,
+  KpiReason,
+  KpiStatusEnum,
+  KpiSum,
+  KpiTarget,
+  ThreatState,
+} from './parts.schema.js'
 
 interface Person {
   readonly chain: ChainId

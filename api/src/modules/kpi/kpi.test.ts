@@ -86,3 +86,22 @@ test('writes KPIs and earnings as CSV', async () => {
   ])
   expect((await text('kpi-earnings')).split('\r\n')[1]).toBe('1,alpha,,bob,98,USD,1,')
 })
+
+test('keeps what was stated of a KPI, with its author', async () => {
+  const data = await ask.data('{ kpiRound(key: "alpha:kpi:1") { kpis { id history { kind author previous } } } }')
+  expect(data).toMatchObject({
+    kpiRound: {
+      kpis: [
+        {
+          id: 'II-1',
+          history: [
+            { kind: 'kpi.graded', author: 'ann' },
+            { kind: 'kpi.defined', previous: null },
+          ],
+        },
+        {},
+        {},
+      ],
+    },
+  })
+})

@@ -10,6 +10,7 @@ import { Time } from '../../ui/Time.js'
 import { formatFigure, formatMoney, sentenceOf } from './figures.js'
 import { Gainer } from './Gainer.js'
 import { GradeForm } from './GradeForm.js'
+import { History } from './History.js'
 import { KpiPill } from './KpiPill.js'
 import type { KpiRound, KpiRow } from './kpi.graphql.js'
 import { Needs } from './Needs.js'
@@ -56,6 +57,7 @@ export function KpiCard({ kpi, round }: Props) {
           <Time at={at} />
         </p>
       )}
+      <History changes={kpi.history} />
       <GradeForm kpi={kpi} round={round} />
     </article>
   )

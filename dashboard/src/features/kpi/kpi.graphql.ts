@@ -101,11 +101,14 @@ const annihilationShape = z.object({
   estimate: z.nullable(estimateShape),
 })
 
+const changeShape = z.object({ number: z.int(), kind: z.string(), author: z.string(), at: timeShape, said: z.unknown() })
+export type KpiChange = z.infer<typeof changeShape>
+
 const kpiFields = `key id section title scope grading reward { ${moneyFields} } sharing owner { ${personFields} } fromBlock deadline deadlineDate
   deadlineEstimate { ${estimateFields} } measure target { ${targetFields} } value measuredFrom measuredTo
   needs { id text proofs { url note block withdrawn author at } } scale status reason { ${reasonFields} }
   annihilation { text takesRound target { ${targetFields} } state reason { ${reasonFields} } block estimate { ${estimateFields} } }
-  awards { ${gainFields} } sum { ${sumFields} } author at`
+  awards { ${gainFields} } sum { ${sumFields} } author at history { number kind author at said }`
 const kpiShape = z.object({
   key: z.string(),
   id: z.string(),
@@ -134,6 +137,7 @@ const kpiShape = z.object({
   sum: z.nullable(sumShape),
   author: z.nullable(z.string()),
   at: z.nullable(timeShape),
+  history: z.array(changeShape),
 })
 export type KpiRow = z.infer<typeof kpiShape>
 
