@@ -27,9 +27,6 @@ const figures = [
   sql<number>`count(*) filter (where paid is null)`.as('unknown'),
 ] as const
 
-/** Columns that items are summed by. */
-export type SumKey = 'category' | 'kind' | 'workingGroup' | 'bounty' | 'createdTerm' | 'paidTerm'
-
 const spent = sql<boolean>`spent`
 
 /** What was spent; what only moved between budgets is left out. */
