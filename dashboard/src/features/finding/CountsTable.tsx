@@ -32,7 +32,6 @@ export function CountsTable({ counts }: { readonly counts: readonly AnomalyCount
               <th scope="row" className="cell-title">
                 <Link
                   to="."
-                  hash="list"
                   className="text-link"
                   aria-label={t('finding.show', { what: wordsOf(kind).name })}
                   search={(search) => ({ ...search, kind, after: undefined, before: undefined })}

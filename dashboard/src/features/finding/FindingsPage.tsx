@@ -19,12 +19,13 @@ import { useKindWords } from './use-kind-words.js'
 /** Whatever does not agree, on the chosen chain or all: how much of which kind, and each one with its evidence. */
 export function FindingsPage() {
   const { t } = useTranslation()
-  const { chain } = useSearch({ from: '/findings' })
+  const { chain, kind } = useSearch({ from: '/findings' })
   const query = useQuery(asking(countsOperation, chainsOf(chain)))
   return (
     <div className="page">
       <PageHead title={t('finding.title')} intro={t('finding.intro')} />
       <div className="column">
+        {kind === undefined ? null : <List chain={chain} />}
         <Card title={t('finding.countsTitle')} flush>
           <Answer query={query} what={t('finding.what')} rows={6}>
             {({ anomalyCounts }) =>
@@ -36,7 +37,7 @@ export function FindingsPage() {
             }
           </Answer>
         </Card>
-        <List chain={chain} />
+        {kind === undefined ? <List chain={chain} /> : null}
       </div>
     </div>
   )
@@ -50,7 +51,7 @@ function List({ chain }: { readonly chain: string | undefined }) {
   const query = useQuery(leafing(anomaliesOperation, queryOf(chain, search)))
   const total = query.data?.anomalies.totalCount
   return (
-    <section className="card" aria-label={t('finding.list')} id="list">
+    <section className="card" aria-label={t('finding.list')}>
       <div className="table-bar">
         <p className="muted tabular">
           {search.kind === undefined ? t('finding.allKinds') : wordsOf(search.kind).name} ·{' '}

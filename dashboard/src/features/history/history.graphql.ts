@@ -28,7 +28,6 @@ const boardTerm = z.object(termShape)
 export type HistoryTerm = z.infer<typeof boardTerm>
 
 const cellShape = z.object({ termKey: z.string(), votes: count, valid: count, share: z.nullable(z.number()) })
-export type Cell = z.infer<typeof cellShape>
 
 const personRow = z.object({
   ...{ person: z.string(), name: z.string(), termCount: z.int(), votes: count, valid: count },

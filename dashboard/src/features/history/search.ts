@@ -2,7 +2,6 @@ import * as z from 'zod/mini'
 import { paging, said } from '../../search.js'
 
 export const views = ['members', 'elections', 'validators'] as const
-export type HistoryView = (typeof views)[number]
 export const boardSorts = ['terms', 'pooled', 'mean', 'earned', 'name'] as const
 export type BoardSort = (typeof boardSorts)[number]
 
