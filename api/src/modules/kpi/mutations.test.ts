@@ -14,7 +14,7 @@ const change = (name: string, input: object) =>
   })
 const kpi = { id: 'I-1', section: 'Council', title: 'Report', reward: '50', currency: 'USD', shared: false, from: 1, deadline: 110 }
 const needs = [{ id: 'report', text: 'The report' }]
-const proof = { kpi: 'I-1', need: 'report', url: 'https://example.org/r' }
+const proof = { kpi: 'I-1', need: 'report', link: 'https://example.org/r' }
 
 test('a round is defined, proven and judged, and each change is an entry', async () => {
   expect(await change('defineKpi', { kpi: { ...kpi, needs } })).toMatchObject({
@@ -40,7 +40,7 @@ test.each([
   ['defineKpi', { kpi: { ...kpi, needs, scale: 'too' } }, 'measure'],
   ['defineKpi', { kpi: { ...kpi, needs, deadline: 0 } }, 'deadline'],
   ['proveKpi', { ...proof, need: 'other' }, 'need'],
-  ['proveKpi', { ...proof, url: 'javascript:alert(1)' }, 'data.url'],
+  ['proveKpi', { ...proof, link: 'javascript:alert(1)' }, 'data.url'],
   ['gradeKpi', { kpi: 'I-1', verdict: 'MET', awards: [{ member: '7', amount: '50.01' }] }, 'awards'],
   ['gradeKpi', { kpi: 'I-1', verdict: 'MISSED', awards: [{ member: '7', amount: '1' }] }, 'awards'],
 ] as const)('%s says what is wrong, and changes nothing', async (name, input, field) => {

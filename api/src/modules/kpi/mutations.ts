@@ -70,7 +70,7 @@ mutation('defineKpi', {
 interface Prove extends RoundInput {
   kpi: string
   need: string
-  url: string
+  link: string
   note?: string | null | undefined
   withdrawn?: boolean | null | undefined
 }
@@ -85,13 +85,13 @@ mutation('proveKpi', {
       round: t.string({ required: true, description: inRound.round }),
       kpi: t.string({ required: true, description: 'Id of the KPI.' }),
       need: t.string({ required: true, description: 'Which need of it.' }),
-      url: t.string({ required: true, description: 'The link: http, https or ipfs.' }),
+      link: t.string({ required: true, description: 'Where it can be seen: http, https or ipfs.' }),
       note: t.string({ description: 'Words beside it.' }),
       withdrawn: t.boolean({ description: 'True takes the link back.' }),
     }),
   }),
   result: KpiRound,
-  async run({ kpi: id, need, url, note, withdrawn, ...asked }, change) {
+  async run({ kpi: id, need, link, note, withdrawn, ...asked }, change) {
     const { chain, definition } = await kpiOf(change, asked, id)
     const { measure } = definition
     if (measure.kind !== 'evidence' || measure.needs.every((each) => each.id !== need))
@@ -101,7 +101,7 @@ mutation('proveKpi', {
       .select(({ fn }) => fn.max('last').as('height'))
       .where('chain', '=', chain)
       .executeTakeFirstOrThrow()
-    const data = { need, url, note: note ?? '', height, withdrawn: withdrawn ?? false }
+    const data = { need, url: link, note: note ?? '', height, withdrawn: withdrawn ?? false }
     await change.record({ kind: 'kpi.evidenced', chain, subject: kpiSubject({ round: asked.round, kpi: id }), data })
     return roundOf(change, asked)
   },

@@ -92,7 +92,7 @@ export const KpiTarget = builder.objectRef<Target>('KpiTarget').implement({
 export const KpiProof = builder.objectRef<ProofRow>('KpiProof').implement({
   description: 'A link that was given as proof.',
   fields: (t) => ({
-    url: t.exposeString('url', { description: 'The link.' }),
+    link: t.exposeString('url', { description: 'Where it can be seen.' }),
     note: t.exposeString('note', { description: 'Words beside it.' }),
     block: t.expose('height', { type: 'BlockNumber', nullable: true, description: 'Newest block that was known when it was given.' }),
     withdrawn: t.exposeBoolean('withdrawn', { description: 'Whether it was taken back.' }),

@@ -41,10 +41,10 @@ export function Needs({ kpi, round }: Props) {
 function Proofs({ need: { proofs } }: { readonly need: KpiNeed }) {
   const { t } = useTranslation()
   if (proofs.length === 0) return <p className="muted small">{t('kpi.noProof')}</p>
-  return proofs.map(({ url, note, block, withdrawn, author, at }) => (
-    <p key={url} className="small">
-      <a className="text-link" href={url} rel="noreferrer">
-        {url}
+  return proofs.map(({ link, note, block, withdrawn, author, at }) => (
+    <p key={link} className="small">
+      <a className="text-link" href={link} rel="noreferrer">
+        {link}
       </a>{' '}
       {withdrawn ? <span className="tag">{t('kpi.withdrawn')}</span> : null} {note}{' '}
       <span className="muted">
@@ -64,13 +64,13 @@ function ProveForm({ kpi, round, need }: Props & { readonly need: KpiNeed }) {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
     const about = { chain: round.key.split(':')[0] ?? '', round: round.round, kpi: kpi.id, need: need.id }
-    mutate({ input: { ...about, url: textOf(form, 'url'), note: textOf(form, 'note') } })
+    mutate({ input: { ...about, link: textOf(form, 'link'), note: textOf(form, 'note') } })
   }
   return (
     <details className="kpi-form">
       <summary>{t('kpi.addProof')}</summary>
       <form onSubmit={send}>
-        <Field label={t('kpi.url')} name="url" type="url" required />
+        <Field label={t('kpi.url')} name="link" type="url" required />
         <Field label={t('kpi.note')} name="note" />
         <button type="submit" className="button" disabled={isPending}>
           {t('kpi.addProof')}

@@ -49,7 +49,7 @@ interface OfKpi extends InRound {
 }
 
 export const proveKpiOperation = operation<{
-  readonly input: OfKpi & { readonly need: string; readonly url: string; readonly withdrawn?: boolean }
+  readonly input: OfKpi & { readonly need: string; readonly link: string; readonly withdrawn?: boolean }
 }>()(`mutation ProveKpi($input: ProveKpiInput!) { proveKpi(input: $input) ${answer} }`, z.object({ proveKpi: done }))
 
 export const verdicts = ['MET', 'MISSED', 'VOID'] as const

@@ -81,7 +81,7 @@ const targetShape = z.object({
 export type KpiTarget = z.infer<typeof targetShape>
 
 const proofShape = z.object({
-  url: z.string(),
+  link: z.string(),
   note: z.string(),
   block: z.nullable(z.int()),
   withdrawn: z.boolean(),
@@ -106,7 +106,7 @@ export type KpiChange = z.infer<typeof changeShape>
 
 const kpiFields = `key id section title scope grading reward { ${moneyFields} } sharing owner { ${personFields} } fromBlock deadline deadlineDate
   deadlineEstimate { ${estimateFields} } measure target { ${targetFields} } value measuredFrom measuredTo
-  needs { id text proofs { url note block withdrawn author at } } scale status reason { ${reasonFields} }
+  needs { id text proofs { link note block withdrawn author at } } scale status reason { ${reasonFields} }
   annihilation { text takesRound target { ${targetFields} } state reason { ${reasonFields} } block estimate { ${estimateFields} } }
   awards { ${gainFields} } sum { ${sumFields} } author at history { number kind author at said }`
 const kpiShape = z.object({
