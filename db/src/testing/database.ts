@@ -21,10 +21,10 @@ afterAll(async () => {
   }
 })
 
-/** A closed pool does not wait for the server to see it, and only those of our own role may be thrown out. Waits five seconds at most. */
+/** A closed pool does not wait for the server to see it, and only those of our own role may be thrown out. Vacuuming counts as somebody. Waits thirty seconds at most. */
 const whenLeft = (name: string): string => `
   do $$ begin
-    for attempt in 1..250 loop
+    for attempt in 1..1500 loop
       perform pg_stat_clear_snapshot();
       exit when not exists (select from pg_stat_activity where datname = '${name}' and usename is distinct from current_user);
       perform pg_sleep(0.02);
