@@ -7,13 +7,7 @@ export const userErrorFields = 'code field message'
 export const userErrorShape = z.object({ code: z.string(), field: z.nullable(z.string()), message: z.string() })
 export type UserError = z.infer<typeof userErrorShape>
 
-/** The answer of a mutation: what was changed, or what is wrong with the input. */
-export interface Done<Result> {
-  readonly result: Result | null
-  readonly userErrors: readonly UserError[]
-}
-
-/** The shape of one, from the shape of its result. */
+/** The shape of the answer of a mutation: what was changed, or what is wrong with the input. */
 export function doneShape<T extends z.core.$ZodType>(result: T) {
   return z.object({ result: z.nullable(result), userErrors: z.array(userErrorShape) })
 }

@@ -29,10 +29,16 @@ export async function gatherRecorded(db: Kysely<Schema>, chain: string, named: s
     findStated(db, of),
     db.selectFrom('recordImport').select(['file', 'digest']).distinctOn('file').orderBy('file').orderBy('id', 'desc').execute(),
   ])
-  const known = await findKnown(db, of, listed.flatMap(({ proposal }) => (proposal === null ? [] : [proposal])))
+  const known = await findKnown(
+    db,
+    of,
+    listed.flatMap(({ proposal }) => (proposal === null ? [] : [proposal])),
+  )
   const outcomes = new Map(known.map((row) => [row.proposal, { outcome: row.status, outcomeTerm: row.finalizedTerm }]))
   const listings = listed.map((row) => ({ ...row, ...(outcomes.get(row.proposal ?? -1) ?? { outcome: null, outcomeTerm: null }) }))
-  const spending = known.filter(({ type, createdTerm, finalizedTerm }) => type === 'Spending' && [createdTerm, finalizedTerm].includes(term.term))
+  const spending = known.filter(
+    ({ type, createdTerm, finalizedTerm }) => type === 'Spending' && [createdTerm, finalizedTerm].includes(term.term),
+  )
   return { stretch, term, seats, listings, spending, findings, statedSpending, files }
 }
 
@@ -83,7 +89,11 @@ async function findListings(db: Kysely<Schema>, { chain, term }: OfTerm): Promis
 }
 
 /** What all records say of these proposals, and of those that count for the term by either account. */
-async function findKnown(db: Kysely<Schema>, { chain, term }: OfTerm, listed: readonly number[]): Promise<(RecordedSpending & { type: string | null })[]> {
+async function findKnown(
+  db: Kysely<Schema>,
+  { chain, term }: OfTerm,
+  listed: readonly number[],
+): Promise<(RecordedSpending & { type: string | null })[]> {
   const { rows } = await sql<RecordedSpending & { type: string | null }>`
     /* proposals of a recorded term */
     select proposal, title, type, status, paid, asked, created_term, finalized_term, coalesce(dump_fact, listing_fact, ledger_fact) as fact

@@ -10,7 +10,8 @@ export function useCategoryName() {
   const { t } = useTranslation()
   return (category: string | null): string => {
     if (category === null) return t('spending.uncategorised')
-    const key = `spending.category.${category.replaceAll(' ', '_')}`
+    const word = category.replaceAll(' ', '_')
+    const key = `spending.category.${word}`
     return i18next.exists(key) ? String(t(key, { defaultValue: category })) : category
   }
 }
