@@ -5,6 +5,7 @@ import { benchApi } from './api.js'
 import { benchIndex } from './index.js'
 import { benchLatency } from './latency.js'
 import { benchPeers } from './peers/peers.js'
+import { benchRecords } from './records.js'
 
 const chosen: { run?: (signal: AbortSignal) => Promise<object> } = {}
 const program = command(
@@ -39,6 +40,13 @@ program
   .addOption(number('--motions <number>', 'motions in the database', 5000, 20))
   .addOption(rounds(40))
   .action(choose(benchApi))
+
+program
+  .command('records')
+  .description('the pages over all terms, with the records of a council imported')
+  .option('--records <folder>', 'the records')
+  .addOption(rounds(40))
+  .action(choose(benchRecords))
 
 program
   .command('peers')

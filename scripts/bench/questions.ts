@@ -17,8 +17,24 @@ const list = (field: string, direction: string, where: object = {}) => ({ where,
 
 /** What a visitor's clicks ask: each page, its filters, its orders, its far end. */
 export async function questionsOf(url: string): Promise<Asked[]> {
+  return asked([...clicksOnCollective(await someMotion(url)), ...clicksOnElected('beta')])
+}
+
+/** What is asked over all terms, written down and read from chains. */
+export async function questionsOfRecords(): Promise<Asked[]> {
+  return asked([
+    ['HistoryBoard', 'leaderboard over all terms', { orderBy: { field: 'TERMS', direction: 'DESC' } }],
+    ['HistoryElections', 'elections of all terms', { first: PAGE }],
+    ['Anomalies', 'findings', { first: PAGE }],
+    ['AnomalyCounts', 'findings: counts', {}],
+    ['SpendingBook', 'spending by category', { chain: 'antioch' }],
+    ['SpendingItems', 'spending: items', { chain: 'antioch', first: PAGE }],
+  ])
+}
+
+async function asked(clicks: readonly Click[]): Promise<Asked[]> {
   const queries = await pageQueries()
-  return [...clicksOnCollective(await someMotion(url)), ...clicksOnElected('beta')].map(([operation, name, variables]) => {
+  return clicks.map(([operation, name, variables]) => {
     const query = queries.get(operation)
     if (query === undefined) throw new Error(`No page asks the query ${operation} any more`)
     return { name, query, variables }

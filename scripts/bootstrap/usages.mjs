@@ -62,5 +62,5 @@ export const usages = {
     does: 'A simulated node that speaks the real protocol.',
     options: ['  --port N  --seed S  --blocks N  --speed X  --metadata FILE  --ledger FILE  --fault NAME'],
   },
-  bench: { line: 'npm run bench -- NAME', does: 'A benchmark; prints JSON.', options: ['  NAME: index, latency, api, peers'] },
+  bench: { line: 'npm run bench -- NAME', does: 'A benchmark; prints JSON.', options: ['  NAME: index, latency, api, records, peers'] },
 }
