@@ -23,7 +23,9 @@ export function KpiRoundsPage() {
   const { view } = useSearch({ from: '/kpi' })
   return (
     <div className="page">
-      <PageHead title={t('kpi.title')} intro={t('kpi.intro')} />
+      <PageHead title={t('kpi.title')} intro={t('kpi.intro')}>
+        {chain ? <span className="tag">{chain}</span> : null}
+      </PageHead>
       {chain === undefined ? <Loading rows={9} /> : null}
       {chain === null ? <Empty title={t('kpi.noChain')} hint={t('kpi.noChainHint')} /> : null}
       {chain ? (
