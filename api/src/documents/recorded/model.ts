@@ -20,6 +20,7 @@ export interface RecordedTerm {
   readonly secretary: string | null
   readonly deputy: string | null
   readonly report: string | null
+  readonly tokenomicsReport: string | null
   readonly asset: AssetId
   readonly mintOpening: bigint | null
   readonly mintClosing: bigint | null

@@ -1,4 +1,5 @@
-import { change, count } from '../format.js'
+import { AssetId, decimalsOf, formatUnits } from '@secretariat/shared'
+import { change, count, grouped } from '../format.js'
 import { facts, figure, plain, table, text } from '../markdown.js'
 import { votesOf, whole } from './figures.js'
 import type { RecordedReport, RecordedTerm } from './model.js'
@@ -74,12 +75,12 @@ function minted({ mintOpening, mintClosing }: RecordedTerm): bigint | null {
 /** Every disagreement among the records of the term, with the fact that it stands in. */
 export function findingTable({ findings }: RecordedReport, { words }: SayRecorded): string {
   const { unknown } = words.council
-  const value = (number: bigint | null) => (number === null ? unknown : number.toString())
+  const value = (number: bigint | null, unit: string | null) => (number === null ? unknown : grouped(formatUnits(number, placesOf(unit))))
   const rows = findings.map((one) => [
     plain(one.kind),
     plain([one.subject, one.evidence].filter((part) => part !== null).join(' · ')),
-    value(one.expected),
-    value(one.stated),
+    value(one.expected, one.unit),
+    value(one.stated, one.unit),
     plain(one.unit ?? ''),
     `\`${one.fact}\``,
   ])
@@ -92,4 +93,10 @@ export function findingTable({ findings }: RecordedReport, { words }: SayRecorde
     text(words.council.roles.fact),
   ]
   return table(columns, rows, words.noFindings)
+}
+
+/** Decimal places of an asset; none of what is counted. */
+function placesOf(unit: string | null): number {
+  const asset = AssetId.schema.safeParse(unit)
+  return asset.success ? (decimalsOf(asset.data) ?? 0) : 0
 }

@@ -20,7 +20,8 @@ export function spendingBlocks(report: RecordedReport, say: SayRecorded): string
   return [words.intro, table([text(spending.basis), figure(spending.amount)], rows, ''), spendingTable(report, say)]
 }
 
-function spendingTable({ spending }: RecordedReport, { words, amount, known, state }: SayRecorded): string {
+/** Spending proposals one by one, by both accounts. */
+export function spendingTable({ spending }: Pick<RecordedReport, 'spending'>, { words, amount, known, state }: SayRecorded): string {
   const { spending: said, proposals } = words.council
   const columns = [
     text(said.proposal),

@@ -27,9 +27,9 @@ export const tokenomicsSections = [
   'definitions',
   'proof',
 ] as const
-type TokenomicsSection = (typeof tokenomicsSections)[number]
+export type TokenomicsSection = (typeof tokenomicsSections)[number]
 
-const definitionsVersion = 1
+export const definitionsVersion = 1
 
 /** What minted tokens in the stretch, as far as the chain tells. Transfers between budgets and decreases of them mint nothing. */
 export function minted({ rewards, spending, validators }: TokenomicsReport): bigint {

@@ -1,7 +1,5 @@
 import { ChainId } from '@secretariat/shared'
 import { builder } from '../../builder.js'
-import { councilSections } from '../../documents/council/council-report.js'
-import { tokenomicsSections } from '../../documents/tokenomics/tokenomics-report.js'
 import { Mistake, mutation } from '../base/mutation.js'
 import { findFrozenBy, freezing } from './frozen.js'
 import { tagOf } from './notes.js'
@@ -20,8 +18,6 @@ const asked = builder.inputRef<Asked>('ReportInput').implement({
     lang: t.field({ type: DocumentLanguage, required: true, description: 'The language it is written in.' }),
   }),
 })
-
-const sectionsOf: Record<(typeof documentKinds)[number], readonly string[]> = { council: councilSections, tokenomics: tokenomicsSections }
 
 interface Asked {
   kind: (typeof documentKinds)[number]
@@ -56,9 +52,9 @@ mutation('noteReport', {
   }),
   result: DocumentRef,
   async run({ report, section, text }, { db, record }) {
-    if (!sectionsOf[report.kind].some((key) => key === section))
+    const { key, stretch, document } = await documentOf(db, askedOf(report))
+    if (!document.sections.some((each) => each.key === section))
       throw new Mistake('NOT_FOUND', 'section', `There is no section ${section.slice(0, 40)}`)
-    const { key, stretch } = await documentOf(db, askedOf(report))
     await record({
       kind: 'report.noted',
       chain: ChainId(stretch.chain),

@@ -8,11 +8,13 @@ import { councilZh } from '../../documents/council/words.zh.js'
 import { type Document, type Notes, toMarkdown } from '../../documents/document.js'
 import type { Locale } from '../../documents/format.js'
 import { recordedReport } from '../../documents/recorded/recorded-report.js'
+import { recordedTokenomicsReport } from '../../documents/recorded-tokenomics/recorded-tokenomics-report.js'
 import type { Stretch } from '../../documents/stretch.js'
 import { tokenomicsReport } from '../../documents/tokenomics/tokenomics-report.js'
 import { pdfOf } from '../../pdf/pdf.js'
 import { gatherCouncil } from './gather-council.js'
 import { gatherRecorded, isRecorded } from './gather-recorded.js'
+import { gatherRecordedTokenomics } from './gather-recorded-tokenomics.js'
 import { gatherTokenomics } from './gather-tokenomics.js'
 import { findNotes, reportKey } from './notes.js'
 import { type Asked, findStretch } from './stretch.js'
@@ -59,8 +61,10 @@ const gatherers: Record<DocumentKind, Gather> = {
     return { stretch: report.stretch, draw: (lang, notes) => councilReport(report, lang, notes) }
   },
   async tokenomics(db, asked) {
-    if (await isRecorded(db, asked.chain))
-      throw new UsageError(`${asked.chain} is known from records only; its tokenomics reports are among them`, 2)
+    if (await isRecorded(db, asked.chain)) {
+      const recorded = await gatherRecordedTokenomics(db, asked.chain, asked.term)
+      return { stretch: recorded.stretch, draw: (lang, notes) => recordedTokenomicsReport(recorded, lang, notes) }
+    }
     const report = await gatherTokenomics(db, await findStretch(db, asked))
     return { stretch: report.stretch, draw: (lang, notes) => tokenomicsReport(report, lang, notes) }
   },
