@@ -8,7 +8,9 @@ import { type Lie, startLyingNode } from './lying-node.js'
 
 const PLANTED = 12_345_678_901n
 const FROM = 700
-const devnet = await startDevnet({ kind: 'joystream', seed: 'honest', blocks: 1000 })
+/** Beyond, events state balances of their own, and the events of this world know nothing of the gift. */
+const UNTIL = 730
+const devnet = await startDevnet({ kind: 'joystream', seed: 'honest', blocks: UNTIL })
 afterAll(() => devnet.stop())
 
 const key = storageKey('Council', 'Budget')
