@@ -1,8 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { asking } from '../../graphql/client.js'
 import { Reason } from '../../ui/Failed.js'
 import { Popover } from '../../ui/Popover.js'
+import { viewerOperation } from './session.graphql.js'
 import { signOut } from './session-requests.js'
 import { useViewer } from './useViewer.js'
 
@@ -34,7 +36,9 @@ export function AccountMenu() {
 function Leave() {
   const { t } = useTranslation()
   const client = useQueryClient()
-  const leaving = useMutation({ mutationFn: signOut, onSuccess: () => client.invalidateQueries() })
+  // What only a viewer may read leaves the page with the viewer; asking for it again would be refused.
+  const forget = () => client.setQueryData(asking(viewerOperation, {}).queryKey, { viewer: null })
+  const leaving = useMutation({ mutationFn: signOut, onSuccess: forget })
   return (
     <>
       <button type="button" className="button" disabled={leaving.isPending} onClick={() => leaving.mutate()}>
