@@ -8,13 +8,17 @@ import { discussionFacts } from './facts/discussion.js'
 import { electionFacts } from './facts/election.js'
 import { memberFacts } from './facts/member.js'
 import { motionFacts } from './facts/motion.js'
+import { multisigFacts } from './facts/multisig.js'
 import { openingFacts } from './facts/opening.js'
+import { producerFacts } from './facts/producer.js'
+import { producerVoteFacts } from './facts/producer-vote.js'
 import { proposalFacts } from './facts/proposal.js'
 import { recordedKpiFacts } from './facts/record-kpi.js'
 import { recordedProposalFacts } from './facts/record-proposal.js'
 import { recordedTermFacts } from './facts/record-term.js'
 import { recordedValidatorFacts } from './facts/record-validator.js'
 import { rewardFacts } from './facts/reward.js'
+import { scheduleFacts } from './facts/schedule.js'
 import { stakeFacts } from './facts/stake.js'
 import { validatorFacts } from './facts/validator.js'
 import { voteFacts } from './facts/vote.js'
@@ -33,13 +37,17 @@ export const factSchema = z.discriminatedUnion('kind', [
   ...electionFacts,
   ...memberFacts,
   ...motionFacts,
+  ...multisigFacts,
   ...openingFacts,
+  ...producerFacts,
+  ...producerVoteFacts,
   ...proposalFacts,
   ...recordedTermFacts,
   ...recordedProposalFacts,
   ...recordedKpiFacts,
   ...recordedValidatorFacts,
   ...rewardFacts,
+  ...scheduleFacts,
   ...stakeFacts,
   ...validatorFacts,
   ...voteFacts,

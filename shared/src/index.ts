@@ -19,6 +19,7 @@ export { assertNever, DecodeError, ProfileError, RetryableError, SeamError, Stal
 export { type Fact, type FactKind, type FactOf, factId, factKinds, factSchema, type Said } from './fact.js'
 export { stages } from './facts/election.js'
 export { type MotionCall, motionCallSchema } from './facts/motion.js'
+export { nameSchema, permissionSchema, proposedTransactionSchema, type StatedAction } from './facts/multisig.js'
 export { proposalDecisions, proposalStatuses, voteChoices } from './facts/proposal.js'
 export {
   AccountId,
