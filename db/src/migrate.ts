@@ -23,6 +23,7 @@ import * as spendingLabel from './migrations/0020_spending_label.js'
 import * as kpi from './migrations/0021_kpi.js'
 import * as access from './migrations/0022_access.js'
 import * as shortWays from './migrations/0023_short_ways.js'
+import * as antelope from './migrations/0024_antelope.js'
 import { entryProjectors } from './projectors/entries.js'
 import { dropReadModels, refreshReadModels } from './read-models.js'
 import type { Schema } from './schema.js'
@@ -53,6 +54,7 @@ const migrations: Record<string, Migration> = {
   '0021_kpi': kpi,
   '0022_access': access,
   '0023_short_ways': shortWays,
+  '0024_antelope': antelope,
 }
 
 /** Brings the database to the shape of this version: tables, then views. Any number of processes may do it at once. */

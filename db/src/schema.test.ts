@@ -41,8 +41,20 @@ const decision = {
 
 const columns: ColumnsOf<Exclude<keyof Schema, keyof Defined>> = {
   ...columnsOfElected,
-  chain: { id: true, family: true, profile: true, genesis: true, displayName: true, ss58Prefix: true, demo: true },
+  chain: {
+    id: true,
+    family: true,
+    profile: true,
+    genesis: true,
+    displayName: true,
+    ss58Prefix: true,
+    demo: true,
+    slotIntervalMs: true,
+    slotRepetitions: true,
+  },
   runtime: { chain: true, spec: true, metadata: true },
+  abi: { chain: true, account: true, height: true, abi: true, source: true },
+  sample: { chain: true, name: true, slot: true, takenAt: true, height: true, seen: true, error: true, triedAt: true },
   range: { id: true, chain: true, first: true, last: true, height: true, hash: true, parentHash: true },
   block: { chain: true, height: true, hash: true, time: true, author: true, slot: true, skipped: true, spec: true },
   fact: { chain: true, height: true, locator: true, kind: true, ordinal: true, hash: true, time: true, data: true },

@@ -1,3 +1,4 @@
+import type { AbiTable } from './tables/abi.js'
 import type { AgendaViews } from './tables/agenda-item.js'
 import type { AllFindingView } from './tables/all-finding.js'
 import type { AllTermViews } from './tables/all-term.js'
@@ -53,6 +54,7 @@ import type { ProposalPaymentTable, ProposalStepTable, ProposalTable, ProposalVo
 import type { ProposalKept, ProposalViews } from './tables/proposal-state.js'
 import type { RecordViews } from './tables/record-finding.js'
 import type { RecordedProjections, RecordImportTable } from './tables/recorded.js'
+import type { SampleTable } from './tables/sample.js'
 import type { SpendingItemViews, SpendingLabelTable } from './tables/spending-item.js'
 import type { SeatRecordView, SeatView, TermBudgetView, TermView } from './tables/term.js'
 import type {
@@ -149,6 +151,8 @@ interface Tables extends Projections, EntryProjections, Tallies {
   audit: AuditTable
   chain: ChainTable
   runtime: RuntimeTable
+  abi: AbiTable
+  sample: SampleTable
   range: RangeTable
   block: BlockTable
   fact: FactTable

@@ -1,17 +1,19 @@
 import { UsageError } from '@secretariat/shared'
-import type { Selectable } from 'kysely'
+import type { Insertable, Selectable } from 'kysely'
 import type { Database } from '../client.js'
 import type { ChainTable } from '../tables/chain.js'
 
-export type Chain = Selectable<ChainTable>
+/** What is told of a chain. */
+export type Chain = Insertable<ChainTable>
+type StoredChain = Selectable<ChainTable>
 
 /** Makes the chain known, or proves that it is the chain that is known under this id. An unknown genesis is filled in by the first who tells it. */
-export async function ensureChain(db: Database, chain: Chain): Promise<Chain> {
+export async function ensureChain(db: Database, chain: Chain): Promise<StoredChain> {
   return await db.transaction().execute((transaction) => upsertChain(transaction, chain))
 }
 
 /** As `ensureChain`, inside the caller's transaction. */
-export async function upsertChain(db: Database, chain: Chain): Promise<Chain> {
+export async function upsertChain(db: Database, chain: Chain): Promise<StoredChain> {
   const stored = await db
     .insertInto('chain')
     .values(chain)
@@ -20,6 +22,8 @@ export async function upsertChain(db: Database, chain: Chain): Promise<Chain> {
         displayName: chain.displayName,
         ss58Prefix: eb.fn.coalesce('excluded.ss58Prefix', 'chain.ss58Prefix'),
         genesis: eb.fn.coalesce('chain.genesis', 'excluded.genesis'),
+        slotIntervalMs: eb.fn.coalesce('excluded.slotIntervalMs', 'chain.slotIntervalMs'),
+        slotRepetitions: eb.fn.coalesce('excluded.slotRepetitions', 'chain.slotRepetitions'),
       })),
     )
     .returningAll()
@@ -28,7 +32,7 @@ export async function upsertChain(db: Database, chain: Chain): Promise<Chain> {
   return stored
 }
 
-function refuseOther(stored: Chain, told: Chain): void {
+function refuseOther(stored: StoredChain, told: Chain): void {
   const advice = 'use another --data-dir or another chain id'
   if (told.genesis !== null && stored.genesis !== told.genesis) {
     throw new UsageError(`The database holds ${stored.id} with genesis ${stored.genesis}, the node says ${told.genesis}; ${advice}`)

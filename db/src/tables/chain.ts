@@ -1,5 +1,5 @@
 import type { AccountId, BlockHash, ChainId, Height } from '@secretariat/shared'
-import type { GeneratedAlways } from 'kysely'
+import type { ColumnType, GeneratedAlways } from 'kysely'
 
 export interface ChainTable {
   id: ChainId
@@ -10,7 +10,12 @@ export interface ChainTable {
   displayName: string
   ss58Prefix: number | null
   demo: boolean
+  /** Milliseconds of a slot, and slots that a producer has in a row; null on chains whose profile does not say. */
+  slotIntervalMs: OptionalNumber
+  slotRepetitions: OptionalNumber
 }
+
+type OptionalNumber = ColumnType<number | null, number | null | undefined, number | null>
 
 export interface RuntimeTable {
   chain: ChainId

@@ -14,6 +14,8 @@ export const alpha = {
   displayName: 'Alpha',
   ss58Prefix: 42,
   demo: false,
+  slotIntervalMs: null,
+  slotRepetitions: null,
 }
 
 /** The next `count` blocks of a range of `alpha`, with those of `facts` that happened in them. */

@@ -1,0 +1,16 @@
+import type { ChainId, Height } from '@secretariat/shared'
+
+/** The last look at what stands in a chain's tables. What it saw is in facts; the looks that saw nothing new are only here. */
+export interface SampleTable {
+  chain: ChainId
+  name: string
+  /** The slot whose state it tells, the time, and the last final block then; null before the first look that succeeded. */
+  slot: number | null
+  takenAt: Date | null
+  height: Height | null
+  /** Digests of what that look saw, so that only what changes becomes a fact. */
+  seen: readonly string[]
+  /** Why the last attempt failed; null where it succeeded. */
+  error: string | null
+  triedAt: Date
+}
