@@ -1,14 +1,16 @@
 import * as z from 'zod/mini'
 import { locales } from './format/locale.js'
+import { zones } from './format/zone.js'
 
 /** What the address says about the frame around a page; an unreadable value counts as not said. */
 const shellSearch = z.object({
   lang: said(z.enum(locales)),
   theme: said(z.enum(['system', 'light', 'dark'])),
+  zone: said(z.enum(['chain', ...zones])),
   chain: said(z.string().check(z.regex(/^[a-z][a-z0-9-]{0,31}$/))),
 })
 export type ShellSearch = Partial<z.infer<typeof shellSearch>>
-export const shellKeys = ['lang', 'theme', 'chain'] as const
+export const shellKeys = ['lang', 'theme', 'zone', 'chain'] as const
 export const parseShell = (raw: Record<string, unknown>): ShellSearch => shellSearch.parse(raw)
 
 export const directions = ['asc', 'desc'] as const

@@ -1,8 +1,8 @@
 import { Area, CartesianGrid, ComposedChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import { formatCompact } from '../format/amount.js'
 import { formatInteger } from '../format/number.js'
-import { formatDateTime, formatTick } from '../format/time.js'
 import { useLocale } from '../i18n/i18n.js'
+import { useTimes } from '../shell/use-times.js'
 import { Legend } from './Legend.js'
 import { axisLook } from './look.js'
 
@@ -38,6 +38,7 @@ const mostNames = 4
 /** A balance as steps from zero, with the edges of terms; statements are dots. */
 export function BalanceChart({ title, summary, points, edges, labels }: Props) {
   const locale = useLocale()
+  const times = useTimes()
   const [first, last] = [points[0]?.at ?? 0, points.at(-1)?.at ?? 0]
   const radius = points.filter(({ stated }) => stated).length > largeDots ? 1.5 : 3
   const inside = edges.filter(({ at }) => first <= at && at <= last)
@@ -60,7 +61,7 @@ export function BalanceChart({ title, summary, points, edges, labels }: Props) {
             scale="time"
             domain={[first, last]}
             minTickGap={36}
-            tickFormatter={(at: number) => formatTick(at, last - first, locale)}
+            tickFormatter={(at: number) => times.tick(at, last - first)}
           />
           <YAxis {...axisLook} width={56} domain={[0, 'auto']} tickFormatter={(value: number) => formatCompact(value, locale)} />
           {inside.map(({ at, name }, i) => (
@@ -114,12 +115,13 @@ interface TipProps {
 
 function BalanceTip({ active, at, points, labels }: TipProps) {
   const locale = useLocale()
+  const times = useTimes()
   const point = points.find((one) => one.at === Number(at))
   if (!active || point === undefined) return null
   return (
     <div className="chart-tip">
       <p className="muted small">
-        {formatDateTime(point.at, locale)} · #{formatInteger(point.block, locale)}
+        {times.date(point.at)} · #{formatInteger(point.block, locale)}
       </p>
       <p>
         {labels.balance} <b>{point.text}</b>

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { formatTick } from '../format/time.js'
-import { useLocale } from '../i18n/i18n.js'
+import { useTimes } from '../shell/use-times.js'
 
 export interface LifeSpan {
   readonly key: string
@@ -28,7 +27,7 @@ const ticks = [0, 0.25, 0.5, 0.75, 1] as const
 /** What lasted from when to when, lane by lane on one axis of time. Every bar says its words; the table beside it says the same. */
 export function LifeLines({ title, summary, lanes, first, last }: Props) {
   const { t } = useTranslation()
-  const locale = useLocale()
+  const { tick } = useTimes()
   const length = Math.max(1, last - first)
   const place = (at: number) => `${(Math.min(Math.max(at, first), last) - first) / (length / 100)}%`
   return (
@@ -58,7 +57,7 @@ export function LifeLines({ title, summary, lanes, first, last }: Props) {
         <span className="lane-track">
           {ticks.map((share) => (
             <span key={share} className="lane-tick" style={{ left: `${share * 100}%` }}>
-              {formatTick(first + share * length, length, locale)}
+              {tick(first + share * length, length)}
             </span>
           ))}
         </span>

@@ -1,6 +1,5 @@
 import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
-import { formatTick } from '../format/time.js'
-import { useLocale } from '../i18n/i18n.js'
+import { useTimes } from '../shell/use-times.js'
 import { Legend } from './Legend.js'
 import { axisLook, wholeTicks } from './look.js'
 import { StepTooltip } from './StepTooltip.js'
@@ -29,7 +28,7 @@ interface Props {
 
 /** Counts that change at single moments, against the line they must reach. */
 export function StepChart({ title, summary, points, threshold, until, labels }: Props) {
-  const locale = useLocale()
+  const { tick } = useTimes()
   const first = points[0]?.at ?? 0
   const last = points.at(-1)
   const end = Math.max(until ?? 0, last?.at ?? first)
@@ -53,7 +52,7 @@ export function StepChart({ title, summary, points, threshold, until, labels }: 
             scale="time"
             domain={[first, end]}
             minTickGap={36}
-            tickFormatter={(at: number) => formatTick(at, end - first, locale)}
+            tickFormatter={(at: number) => tick(at, end - first)}
           />
           <YAxis {...axisLook} width={30} domain={[0, highest + 1]} ticks={wholeTicks(highest + 1)} interval={0} />
           {threshold === null ? null : <Threshold y={threshold} label={`${labels.threshold} ${threshold}`} />}

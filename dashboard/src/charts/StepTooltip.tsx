@@ -1,6 +1,6 @@
 import { formatInteger } from '../format/number.js'
-import { formatDateTime } from '../format/time.js'
 import { useLocale } from '../i18n/i18n.js'
+import { useTimes } from '../shell/use-times.js'
 import type { StepLabels, StepPoint } from './StepChart.js'
 
 interface Props {
@@ -12,12 +12,13 @@ interface Props {
 
 export function StepTooltip({ active, at, points, labels }: Props) {
   const locale = useLocale()
+  const { date } = useTimes()
   const point = points.find((one) => one.at === Number(at))
   if (!active || point === undefined) return null
   return (
     <div className="chart-tip">
       <p className="muted small">
-        {formatDateTime(point.at, locale)} · #{formatInteger(point.block, locale)}
+        {date(point.at)} · #{formatInteger(point.block, locale)}
       </p>
       <p data-tone="aye">
         {labels.ayes} <b>{point.ayes}</b>

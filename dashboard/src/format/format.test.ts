@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { preferredLocale } from './locale.js'
 import { callKey, callTitle, shortAddress, shortHash } from './name.js'
 import { formatInteger, formatRate, formatShare } from './number.js'
-import { formatAgo, formatDateTime, formatDuration, formatTick } from './time.js'
+import { formatAgo, formatDateTime, formatDuration, formatOffset, formatTick } from './time.js'
+import { habitOf } from './zone.js'
 
 const noon = Date.parse('2026-05-01T12:00:00.000Z')
 
@@ -43,14 +44,20 @@ test('property: no duration is empty', () => {
 })
 
 test('absolute times carry their zone', () => {
-  expect(formatDateTime(noon, 'en')).toContain('12:00:00')
-  expect(formatDateTime(noon, 'en')).toContain('UTC')
-  expect(formatDateTime(noon, 'zh-CN')).toContain('2026年5月1日')
+  expect(formatDateTime(noon, 'en', 'utc')).toBe('May 1, 2026, 12:00:00 UTC')
+  expect(formatDateTime(noon, 'en', 'beijing')).toBe('May 1, 2026, 20:00:00 UTC+8')
+  expect(formatDateTime(noon, 'zh-CN', 'beijing')).toContain('2026年5月1日')
+  expect([formatOffset(noon, 'en', 'utc'), formatOffset(noon, 'zh-CN', 'beijing')]).toEqual(['UTC', 'UTC+8'])
 })
 
 test('ticks show the hour within a day and the date beyond', () => {
-  expect(formatTick(noon, 3_600_000, 'en')).toBe('12:00')
-  expect(formatTick(noon, 3 * 86_400_000, 'en')).toBe('May 1')
+  expect(formatTick(noon, 3_600_000, 'en', 'utc')).toBe('12:00')
+  expect(formatTick(noon, 3 * 86_400_000, 'en', 'utc')).toBe('May 1')
+  expect(formatTick(noon, 3_600_000, 'en', 'beijing')).toBe('20:00')
+})
+
+test('only a page of EOSC alone is read in Beijing time', () => {
+  expect([['eosc'], ['eosc', 'antelope'], []].map(habitOf)).toEqual(['beijing', 'utc', 'utc'])
 })
 
 test('identifiers keep both ends', () => {

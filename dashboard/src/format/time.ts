@@ -1,4 +1,5 @@
 import type { Locale } from './locale.js'
+import { type Zone, zoneOptions } from './zone.js'
 
 const steps = [
   ['year', 31_556_952],
@@ -40,8 +41,8 @@ function unitText(count: number, unit: string, locale: Locale): string {
   return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'narrow' }).format(count)
 }
 
-/** Date and time to the second with its zone; chains keep UTC, so does the page. */
-export function formatDateTime(time: number, locale: Locale): string {
+/** Date and time to the second with the zone it is read in: "May 1, 2026, 20:00:00 UTC+8". */
+export function formatDateTime(time: number, locale: Locale, zone: Zone): string {
   return new Intl.DateTimeFormat(locale, {
     year: 'numeric',
     month: 'short',
@@ -50,16 +51,30 @@ export function formatDateTime(time: number, locale: Locale): string {
     minute: '2-digit',
     second: '2-digit',
     hourCycle: 'h23',
-    timeZone: 'UTC',
-    timeZoneName: 'short',
-  }).format(time)
+    ...zoneOptions(zone),
+    timeZoneName: 'shortOffset',
+  })
+    .formatToParts(time)
+    .map(({ type, value }) => (type === 'timeZoneName' ? offsetText(value) : value))
+    .join('')
+}
+
+/** How far a zone is from UTC at a time: "UTC+8". */
+export function formatOffset(time: number, locale: Locale, zone: Zone): string {
+  const parts = new Intl.DateTimeFormat(locale, { ...zoneOptions(zone), timeZoneName: 'shortOffset' }).formatToParts(time)
+  return offsetText(parts.find(({ type }) => type === 'timeZoneName')?.value ?? '')
+}
+
+/** Engines write no offset as "GMT" or as "GMT+0". */
+function offsetText(name: string): string {
+  return name.replace('GMT', 'UTC').replace(/\+0$/, '')
 }
 
 /** A tick on a time axis: the hour within a day, the date beyond. */
-export function formatTick(time: number, spanMs: number, locale: Locale): string {
+export function formatTick(time: number, spanMs: number, locale: Locale, zone: Zone): string {
   const within = spanMs <= 86_400_000
   const fields: Intl.DateTimeFormatOptions = within
     ? { hour: '2-digit', minute: '2-digit', ...(spanMs <= 600_000 ? { second: '2-digit' } : {}), hourCycle: 'h23' }
     : { month: 'short', day: 'numeric' }
-  return new Intl.DateTimeFormat(locale, { ...fields, timeZone: 'UTC' }).format(time)
+  return new Intl.DateTimeFormat(locale, { ...fields, ...zoneOptions(zone) }).format(time)
 }

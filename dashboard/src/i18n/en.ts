@@ -29,6 +29,13 @@ export const en: Words = {
     chain: 'Chain',
     allChains: 'All chains',
   },
+  zone: {
+    label: 'Time zone',
+    chain: '{{offset}} (of the chain)',
+    beijing: 'Beijing {{offset}}',
+    utc: '{{offset}}',
+    local: 'Local {{offset}}',
+  },
   theme: { system: 'System', light: 'Light', dark: 'Dark' },
   nav: { label: 'Main', overview: 'Overview', proposals: 'Proposals', members: 'Members' },
   footer: { label: 'Interfaces', metrics: 'Metrics', status: 'Status', schema: 'Schema version {{version}}', gallery: 'Components' },

@@ -8,6 +8,7 @@ import { LanguageSwitch } from './LanguageSwitch.js'
 import { Nav } from './Nav.js'
 import { Seal } from './Seal.js'
 import { ThemeSwitch } from './ThemeSwitch.js'
+import { ZoneSwitch } from './ZoneSwitch.js'
 
 interface Props {
   readonly meta: Meta | undefined
@@ -34,6 +35,7 @@ export function Header({ meta, failed, chain }: Props) {
           <ChainSwitch chains={meta?.chains ?? []} chain={chain} />
           <FreshnessBadge meta={meta} failed={failed} chain={chain} />
           <AccountMenu />
+          <ZoneSwitch />
           <LanguageSwitch />
           <ThemeSwitch />
         </div>

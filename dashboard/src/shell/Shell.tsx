@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { StaleStrip } from '../features/meta/StaleStrip.js'
 import { useLive } from '../features/meta/useMeta.js'
 import { Footer } from './Footer.js'
+import { HabitOfChains } from './Habit.js'
 import { Header } from './Header.js'
 import { useChoices } from './use-choices.js'
 
@@ -14,12 +15,13 @@ export function Shell() {
   const { chain } = useSearch({ from: '__root__' })
   const { data: meta, isError, dataUpdatedAt } = useLive()
   useChoices()
+  const shown = meta?.chains.filter(({ id }) => chain === undefined || id === chain) ?? []
   const known = chain === undefined || meta === undefined || meta.chains.some(({ id }) => id === chain)
   useEffect(() => {
     if (!known) void navigate({ to: '.', search: (before) => ({ ...before, chain: undefined }), replace: true })
   }, [known, navigate])
   return (
-    <>
+    <HabitOfChains chains={shown}>
       <a className="skip" href="#content">
         {t('app.skip')}
       </a>
@@ -29,6 +31,6 @@ export function Shell() {
         <Outlet />
       </main>
       <Footer meta={meta} />
-    </>
+    </HabitOfChains>
   )
 }

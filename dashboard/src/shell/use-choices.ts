@@ -3,11 +3,12 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { firstLocale, rememberLocale } from '../i18n/i18n.js'
 import { currentTheme, rememberTheme, showTheme } from './theme.js'
+import { rememberZone } from './zone.js'
 
-/** Language and theme follow the address, and are remembered for addresses that name none. */
+/** Language, theme and zone follow the address, and are remembered for addresses that name none. */
 export function useChoices(): void {
   const { i18n } = useTranslation()
-  const { lang, theme } = useSearch({ from: '__root__' })
+  const { lang, theme, zone } = useSearch({ from: '__root__' })
   useEffect(() => {
     const locale = firstLocale(lang)
     document.documentElement.lang = locale
@@ -18,4 +19,7 @@ export function useChoices(): void {
     if (theme !== undefined) rememberTheme(theme)
     showTheme(currentTheme(theme))
   }, [theme])
+  useEffect(() => {
+    if (zone !== undefined) rememberZone(zone)
+  }, [zone])
 }

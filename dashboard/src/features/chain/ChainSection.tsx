@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { asking } from '../../graphql/client.js'
+import { HabitOfChains } from '../../shell/Habit.js'
 import { Answer } from '../../ui/Answer.js'
 import { HashName } from '../../ui/Names.js'
 import { BudgetLine } from '../council/BudgetLine.js'
@@ -19,31 +20,37 @@ export function ChainSection({ meta }: { readonly meta: ChainMeta }) {
   const query = useQuery(asking(chainOperation, { id: meta.id }))
   const elected = query.data?.chain?.councils.find((council) => council.elected)
   return (
-    <section className="chain" aria-labelledby={id}>
-      <header className="chain-head">
-        <h2 id={id}>{meta.name}</h2>
-        {query.data?.chain ? <Identity chain={query.data.chain} /> : null}
-      </header>
-      <div className="columns">
-        <div className="column">
-          {elected === undefined ? null : <ElectedSection council={elected.key} />}
-          <OpenProposals chain={meta.id} />
-          <SyncCard meta={meta} />
+    <HabitOfChains chains={[meta]}>
+      <section className="chain" aria-labelledby={id}>
+        <header className="chain-head">
+          <h2 id={id}>{meta.name}</h2>
+          {query.data?.chain ? <Identity chain={query.data.chain} /> : null}
+        </header>
+        <div className="columns">
+          <div className="column">
+            {elected === undefined ? null : <ElectedSection council={elected.key} />}
+            <OpenProposals chain={meta.id} />
+            <SyncCard meta={meta} />
+          </div>
+          <div className="column side">
+            <Answer query={query} what={meta.name} rows={10}>
+              {({ chain }) =>
+                chain === null ? null : (
+                  <>
+                    {elected === undefined ? (
+                      <CouncilsCard councils={chain.councils} chain={chain.key} />
+                    ) : (
+                      <BudgetLine chain={chain.key} />
+                    )}
+                    <AuthorsChart chain={chain} />
+                  </>
+                )
+              }
+            </Answer>
+          </div>
         </div>
-        <div className="column side">
-          <Answer query={query} what={meta.name} rows={10}>
-            {({ chain }) =>
-              chain === null ? null : (
-                <>
-                  {elected === undefined ? <CouncilsCard councils={chain.councils} chain={chain.key} /> : <BudgetLine chain={chain.key} />}
-                  <AuthorsChart chain={chain} />
-                </>
-              )
-            }
-          </Answer>
-        </div>
-      </div>
-    </section>
+      </section>
+    </HabitOfChains>
   )
 }
 

@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { formatInteger, formatRate } from '../../format/number.js'
-import { formatDateTime, formatDuration } from '../../format/time.js'
+import { formatDuration } from '../../format/time.js'
 import { useLocale } from '../../i18n/i18n.js'
+import { useTimes } from '../../shell/use-times.js'
 import { Card } from '../../ui/Card.js'
 import { Explain } from '../../ui/Explain.js'
 import { BlockName } from '../../ui/Names.js'
@@ -63,6 +64,7 @@ function Stepper({ stage }: { readonly stage: CouncilStage }) {
 function Ends({ stage }: { readonly stage: CouncilStage }) {
   const { t } = useTranslation()
   const locale = useLocale()
+  const { date } = useTimes()
   const { endsEstimate, fromBlock, endsBlock } = stage
   const length = endsBlock - fromBlock
   const done = endsEstimate === null ? length : length - endsEstimate.blocksLeft
@@ -97,9 +99,7 @@ function Ends({ stage }: { readonly stage: CouncilStage }) {
         <span>
           {t('council.since')} <SourceMark source={stage.source} />
         </span>
-        {endsEstimate === null ? null : (
-          <span className="tabular">{t('council.about', { time: formatDateTime(Date.parse(endsEstimate.at), locale) })}</span>
-        )}
+        {endsEstimate === null ? null : <span className="tabular">{t('council.about', { time: date(Date.parse(endsEstimate.at)) })}</span>}
       </div>
     </div>
   )

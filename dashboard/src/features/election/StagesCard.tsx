@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { formatInteger } from '../../format/number.js'
-import { formatDateTime, formatDuration } from '../../format/time.js'
+import { formatDuration } from '../../format/time.js'
 import { useLocale } from '../../i18n/i18n.js'
 import { serverNow } from '../../shell/clock.js'
+import { useTimes } from '../../shell/use-times.js'
 import { Card } from '../../ui/Card.js'
 import { Explain } from '../../ui/Explain.js'
 import { BlockName } from '../../ui/Names.js'
@@ -73,13 +74,14 @@ function Lasted({ stage: { fromAt, fromBlock, untilAt, untilBlock, announcedBloc
 function Countdown({ election: { stageEndsEstimate } }: Props) {
   const { t } = useTranslation()
   const locale = useLocale()
+  const { exact } = useTimes()
   if (stageEndsEstimate === null) return <p className="small">{t('election.noEstimate')}</p>
   const { blocksLeft, at, definition, fromBlock, toBlock } = stageEndsEstimate
   const duration = formatDuration((Date.parse(at) - serverNow()) / 1000, locale)
   return (
     <p className="countdown">
       <b className="tabular">{t('election.blocksLeft', { count: blocksLeft, formatted: formatInteger(blocksLeft, locale) })}</b>{' '}
-      <span className="tabular" title={formatDateTime(Date.parse(at), locale)}>
+      <span className="tabular" title={exact(Date.parse(at))}>
         {t('election.about', { duration })}
       </span>
       <Explain definition={definition}>

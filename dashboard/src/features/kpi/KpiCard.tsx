@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { formatInteger } from '../../format/number.js'
-import { formatDateTime } from '../../format/time.js'
 import { useLocale } from '../../i18n/i18n.js'
+import { useTimes } from '../../shell/use-times.js'
 import { Explain } from '../../ui/Explain.js'
 import { Facts } from '../../ui/Facts.js'
 import { BlockName } from '../../ui/Names.js'
@@ -67,10 +67,10 @@ export function KpiCard({ kpi, round }: Props) {
 function useRows(kpi: KpiRow) {
   const { t } = useTranslation()
   const locale = useLocale()
+  const { date } = useTimes()
   const { reward, sharing, owner, fromBlock, deadline, deadlineDate, deadlineEstimate, target, measure, awards } = kpi
   const unknown = <span className="muted">{t('common.unknown')}</span>
-  const about =
-    deadlineEstimate === null ? deadlineDate : `${t('kpi.estimated')} ${formatDateTime(Date.parse(deadlineEstimate.at), locale)}`
+  const about = deadlineEstimate === null ? deadlineDate : `${t('kpi.estimated')} ${date(Date.parse(deadlineEstimate.at))}`
   const shared = sharing === 'shared' || sharing === 'individual' ? ` · ${t(`kpi.${sharing}`)}` : ''
   return [
     { label: t('kpi.reward'), value: reward === null ? unknown : `${formatMoney(reward, locale)}${shared}` },

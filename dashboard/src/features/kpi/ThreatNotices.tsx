@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { formatDateTime } from '../../format/time.js'
 import { useLocale } from '../../i18n/i18n.js'
+import { useTimes } from '../../shell/use-times.js'
 import { Icon } from '../../ui/Icon.js'
 import { sentenceOf } from './figures.js'
 import type { KpiRow } from './kpi.graphql.js'
@@ -15,6 +15,7 @@ export function ThreatNotices({ kpis }: { readonly kpis: readonly KpiRow[] }) {
 function ThreatNotice({ kpi: { id, title, annihilation } }: { readonly kpi: KpiRow }) {
   const { t } = useTranslation()
   const locale = useLocale()
+  const { date } = useTimes()
   if (annihilation === null) return null
   const { state, reason, estimate, takesRound, text } = annihilation
   return (
@@ -28,7 +29,7 @@ function ThreatNotice({ kpi: { id, title, annihilation } }: { readonly kpi: KpiR
         {reason === null ? null : (
           <p>
             {sentenceOf(reason, locale)}
-            {estimate === null ? null : ` (${t('kpi.estimated')} ${formatDateTime(Date.parse(estimate.at), locale)})`}
+            {estimate === null ? null : ` (${t('kpi.estimated')} ${date(Date.parse(estimate.at))})`}
           </p>
         )}
         {takesRound === null ? null : <p className="small muted">{t(takesRound ? 'kpi.takesRound' : 'kpi.takesKpi')}</p>}

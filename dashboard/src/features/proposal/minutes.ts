@@ -18,7 +18,10 @@ export function minutesOf(proposal: Proposal, locale: Locale, link: string): str
     ...(type === null ? [] : [t('proposal.minutes.type', { type: typeName(type, t) })]),
     ...(amount === null ? [] : [t('proposal.minutes.amount', { amount })]),
     t('proposal.minutes.status', { status: t(`motion.statusName.${status}`) }),
-    t('proposal.minutes.proposed', { block: formatInteger(source.block, locale), at: formatDateTime(Date.parse(proposedAt), locale) }),
+    t('proposal.minutes.proposed', {
+      block: formatInteger(source.block, locale),
+      at: formatDateTime(Date.parse(proposedAt), locale, 'utc'),
+    }),
     ...endings(proposal, locale),
     t('proposal.minutes.creator', { who: plain(whoOf(proposal.author, proposal.proposer, t)) }),
     ...minutesPeople(proposal, locale),

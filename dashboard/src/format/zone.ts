@@ -1,0 +1,15 @@
+/** The zones in which a page can be read: where a chain's people live, what chains count in, and the reader's own. */
+export const zones = ['beijing', 'utc', 'local'] as const
+export type Zone = (typeof zones)[number]
+
+const names = { beijing: 'Asia/Shanghai', utc: 'UTC', local: undefined } as const satisfies Record<Zone, string | undefined>
+
+/** The options of `Intl.DateTimeFormat` for a zone; its own default is the reader's. */
+export function zoneOptions(zone: Zone): Intl.DateTimeFormatOptions {
+  return { timeZone: names[zone] }
+}
+
+/** Under which zone the readers of a chain keep their calendar: Beijing for EOSC, what the chain itself counts in for all others. */
+export function habitOf(profiles: readonly string[]): Zone {
+  return profiles.length > 0 && profiles.every((profile) => profile === 'eosc') ? 'beijing' : 'utc'
+}
