@@ -6,6 +6,7 @@ import { councilFacts } from './facts/council.js'
 import { decreeFacts } from './facts/decree.js'
 import { discussionFacts } from './facts/discussion.js'
 import { electionFacts } from './facts/election.js'
+import { fundFacts } from './facts/fund.js'
 import { memberFacts } from './facts/member.js'
 import { motionFacts } from './facts/motion.js'
 import { multisigFacts } from './facts/multisig.js'
@@ -35,6 +36,7 @@ export const factSchema = z.discriminatedUnion('kind', [
   ...decreeFacts,
   ...discussionFacts,
   ...electionFacts,
+  ...fundFacts,
   ...memberFacts,
   ...motionFacts,
   ...multisigFacts,

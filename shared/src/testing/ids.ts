@@ -20,3 +20,8 @@ export function motionHashOf(number: number): MotionHash {
 export function joyOf(units: number | bigint): StatedAmount {
   return { units: String(units), asset: AssetId('JOY') }
 }
+
+/** The same of the token that Antelope chains have. */
+export function eosOf(units: number | bigint): StatedAmount {
+  return { units: String(units), asset: AssetId('EOS') }
+}
