@@ -41,11 +41,13 @@ export interface ActionSpec {
 /** What an interpreter may ask beside the data. */
 export interface ActionContext {
   readonly contract: AccountId
+  /** The bytes that `data` was read from: `0x` and two digits each. */
+  readonly hex: string
   /** Who signed, with which permission. */
   readonly authorization: readonly { readonly actor: AccountId; readonly permission: string }[]
   /** `1.5000 EOS` as units and asset, exact. */
   readonly amount: (text: string) => StatedAmount
-  /** Reads a packed transaction's header and actions, with the ABIs in force at this block. */
+  /** Reads a packed transaction's header and actions, with the ABIs in force at this block; fails where the bytes are none. */
   readonly unpack: (packed: string) => UnpackedTransaction
 }
 
