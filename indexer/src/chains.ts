@@ -1,18 +1,22 @@
 import { ChainId, UsageError } from '@secretariat/shared'
+import type { AntelopeProfile } from './profiles/antelope/profile.js'
 import { collectiveProfile } from './profiles/collective/index.js'
 import { joystreamProfile } from './profiles/joystream/index.js'
 import type { Profile } from './profiles/profile.js'
+
+/** What we need from a chain, by its family. */
+export type ChainProfile = Profile | AntelopeProfile
 
 /** A chain to index: what it is, what we need from it, where it is asked. */
 export interface ChainConfig {
   readonly id: ChainId
   readonly name: string | undefined
-  readonly profile: Profile
+  readonly profile: ChainProfile
   readonly endpoints: readonly string[]
   readonly demo: boolean
 }
 
-const profiles: readonly Profile[] = [collectiveProfile, joystreamProfile]
+const profiles: readonly ChainProfile[] = [collectiveProfile, joystreamProfile]
 
 /** What a chain can be said to be. */
 export const profileNames: readonly string[] = profiles.map((profile) => profile.name)
@@ -52,7 +56,7 @@ export function parseChain(text: string, profile?: string): ChainConfig {
   return { id: id.data, name: known?.name, profile: chosen, endpoints, demo: false }
 }
 
-function profileNamed(name: string): Profile {
+function profileNamed(name: string): ChainProfile {
   const found = profiles.find((profile) => profile.name === name)
   if (found === undefined) throw new UsageError(`--profile ${name}: unknown profile. Known are: ${profileNames.join(', ')}`, 2)
   return found

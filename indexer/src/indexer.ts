@@ -1,17 +1,14 @@
 import { hostname } from 'node:os'
-import { type Database, loadMetadata, patiently, saveMetadata } from '@secretariat/db'
+import { type Database, patiently } from '@secretariat/db'
 import { type ChainId, DecodeError, Height, ProfileError, SeamError, StaleCursorError, UsageError } from '@secretariat/shared'
 import type { Logger } from 'pino'
 import type { ChainConfig } from './chains.js'
+import { openSource } from './families/open-source.js'
 import type { Pace } from './pipeline/fill.js'
 import type { Progress } from './pipeline/progress.js'
 import { runChain } from './pipeline/run-chain.js'
 import { type StageSeconds, stageClock } from './pipeline/stage-clock.js'
 import { watchChain } from './pipeline/watch.js'
-import { fromHex, toHex } from './profiles/bytes.js'
-import { openPool } from './sources/substrate/pool.js'
-import { openRuntimes } from './sources/substrate/runtimes.js'
-import { substrateSource } from './sources/substrate/source.js'
 
 export interface IndexerOptions {
   readonly db: Database
@@ -53,9 +50,8 @@ export async function runIndexer(options: IndexerOptions): Promise<ChainResult[]
 async function indexChain(options: IndexerOptions, chain: ChainConfig): Promise<ChainResult> {
   const { db, once, signal, patienceMs = PATIENCE_MS } = options
   const log = options.log.child({ chain: chain.id })
-  const pool = openPool({
-    chain: chain.id,
-    urls: chain.endpoints,
+  const source = openSource(chain, {
+    db,
     genesis: await patiently(() => knownGenesis(db, chain.id), patienceMs),
     giveUpAfterMs: once ? patienceMs : undefined,
     onTrouble: (problem) => {
@@ -63,8 +59,7 @@ async function indexChain(options: IndexerOptions, chain: ChainConfig): Promise<
       if (problem !== null) log.warn(problem)
     },
   })
-  const watch = watchChain({ db, chain: chain.id, worker: `${hostname()}:${process.pid}`, endpoint: () => pool.current, log })
-  const source = substrateSource(chain.id, pool, openRuntimes(chain.id, chain.profile, shelf(db, chain.id)))
+  const watch = watchChain({ db, chain: chain.id, worker: `${hostname()}:${process.pid}`, endpoint: () => source.endpoint, log })
   const clock = stageClock()
   const started = Date.now()
   const ticker = setInterval(() => options.onProgress?.(chain.id, watch.progress()), 1000)
@@ -86,16 +81,6 @@ async function indexChain(options: IndexerOptions, chain: ChainConfig): Promise<
 
 async function knownGenesis(db: Database, chain: ChainId) {
   return (await db.selectFrom('chain').select('genesis').where('id', '=', chain).executeTakeFirst())?.genesis ?? undefined
-}
-
-function shelf(db: Database, chain: ChainId) {
-  return {
-    load: async (spec: number) => {
-      const kept = await loadMetadata(db, chain, spec)
-      return kept === undefined ? undefined : toHex(kept)
-    },
-    save: (spec: number, metadata: string) => saveMetadata(db, chain, spec, fromHex(metadata)),
-  }
 }
 
 /** What stops one chain and leaves the others running; anything else is a bug and ends the process. */

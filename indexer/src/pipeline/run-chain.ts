@@ -80,13 +80,19 @@ async function introduce({ db, chain }: ChainRun, identity: Identity | undefined
   const known = await db.selectFrom('chain').select('displayName').where('id', '=', chain.id).executeTakeFirst()
   await ensureChain(db, {
     id: chain.id,
-    family: 'substrate',
+    family: chain.profile.family,
     profile: chain.profile.name,
     genesis: identity?.genesis ?? null,
     displayName: chain.name ?? identity?.name ?? known?.displayName ?? chain.id,
     ss58Prefix: identity?.ss58Prefix ?? null,
     demo: chain.demo,
+    ...timingOf(chain.profile),
   })
+}
+
+function timingOf(profile: ChainConfig['profile']) {
+  if (profile.family === 'substrate') return {}
+  return { slotIntervalMs: profile.timing.intervalMs, slotRepetitions: profile.timing.repetitions }
 }
 
 /** Where reading begins: the state is told there although nothing says that it changed. */

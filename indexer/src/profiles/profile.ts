@@ -58,6 +58,7 @@ export interface StateItem {
 
 /** The contract between a chain and us. `version` grows when it learns something new: history lacks those facts until it is read again. */
 export interface Profile {
+  readonly family: 'substrate'
   readonly name: string
   readonly version: number
   readonly pallets: readonly PalletSpec[]

@@ -1,4 +1,5 @@
-import type { Block, BlockHash, ChainId, Fact, Height } from '@secretariat/shared'
+import type { Block, BlockHash, ChainId, Fact, Height, Timestamp } from '@secretariat/shared'
+import type { Tables } from '../profiles/antelope/profile.js'
 
 /** Heights from `first` to `last`, both included. */
 export interface Span {
@@ -27,6 +28,15 @@ export interface Identity {
   readonly ss58Prefix: number | null
 }
 
+/** What stands in a chain's tables now, and where the chain is: its last final block, and the slot of its newest one. */
+export interface Look {
+  readonly height: Height
+  readonly hash: BlockHash
+  readonly time: Timestamp
+  readonly slot: number
+  readonly tables: Tables
+}
+
 /** A chain as the pipeline sees it, whatever its family. Failures that pass are retried inside; what it throws is final. */
 export interface Source {
   readonly chain: ChainId
@@ -39,5 +49,7 @@ export interface Source {
   next(signal: AbortSignal): Promise<void>
   /** Fetches a span; the result decodes it when its turn comes. `first`: reading of this chain begins here. */
   fetch(span: Span, first: boolean, signal: AbortSignal): Promise<() => Read[]>
+  /** Looks at the chain's tables, which cannot be read later; absent where the blocks tell everything. */
+  look?(signal: AbortSignal): Promise<Look>
   close(): Promise<void>
 }

@@ -6,6 +6,7 @@ import { substrateSource } from '../sources/substrate/source.js'
 
 /** A chain's source without a database: what it learns of runtimes is forgotten with it. */
 export function openSource({ id, endpoints, profile }: ChainConfig): Source {
+  if (profile.family !== 'substrate') throw new RangeError(`${id} is no Substrate chain`)
   const pool = openPool({ chain: id, urls: endpoints, genesis: undefined, giveUpAfterMs: 60_000, onTrouble: () => undefined })
   const shelf = { load: async () => undefined, save: async () => undefined }
   return substrateSource(id, pool, openRuntimes(id, profile, shelf))

@@ -4,6 +4,7 @@ import { collective } from './collective.js'
 
 /** Chains whose councils vote on motions. */
 export const collectiveProfile: Profile = {
+  family: 'substrate',
   name: 'collective',
   version: 1,
   pallets: [collective, alliance],

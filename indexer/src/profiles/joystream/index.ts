@@ -17,6 +17,7 @@ import { groupPallet } from './working-group.js'
 
 /** Joystream's chain, runtimes 1000 to 2004. */
 export const joystreamProfile: Profile = {
+  family: 'substrate',
   name: 'joystream',
   version: 2,
   pallets: [
