@@ -1,6 +1,8 @@
 import type { Random } from '../world/random.js'
 import type { AbiDefinition, AbiRecord } from './abi-definition.js'
 
+export type { AbiDefinition, AbiRecord, AbiValue } from './abi-definition.js'
+
 /** What a chain of this family is told before it begins. */
 export interface SimSettings {
   readonly kind: 'eosc' | 'antelope'
@@ -27,7 +29,10 @@ export interface PermissionLevel {
   readonly permission: string
 }
 
-/** An action before it is packed. `hex` replaces the packed data where it is not to be what the ABI makes of `data`. */
+/**
+ * An action before it is packed. A contract always sees `data` as a node shows it, read back from the packed bytes:
+ * 64-bit numbers above 32 bits are texts, truth is 0 or 1. `hex` replaces the packed data where it is to be something else.
+ */
 export interface SimAction {
   readonly account: string
   readonly name: string
@@ -97,6 +102,8 @@ export interface Moment {
   readonly schedule: readonly string[]
   readonly irreversible: number
   readonly tables: TableReader
+  /** A transaction as `propose` carries it: every field of the chain's `transaction`, the data of its actions packed to hex. */
+  compose(transaction: ComposedTransaction): AbiRecord
 }
 
 /** What an action may do beside reading. Everything is undone when its transaction is refused. */
@@ -118,21 +125,21 @@ export interface SimContext extends Moment {
   setCode(account: string, hash: string | null): void
   /** The ABI that an account's data is read with from now on; hex of its bytes, or a definition. */
   setAbi(account: string, abi: AbiDefinition | string): void
-  /** A transaction's bytes, as `propose` carries them: hex with the chain's own tail. */
-  pack(transaction: PackableTransaction): string
-  /** The reverse, with the ABIs in force. */
-  unpack(hex: string): UnpackedSimTransaction
+  /** The bytes of what `compose` made, as hex. */
+  pack(composed: AbiRecord): string
+  /** Reads the bytes, and the actions with the ABIs in force. */
+  unpack(hex: string): UnpackedTransaction
   /** Writes into the ledger once the block is irreversible; dropped with the transaction. Entries come in the order of the chain. */
   enter(write: () => void): void
 }
 
-export interface PackableTransaction {
+export interface ComposedTransaction {
   /** Seconds since 1970. */
   readonly expiration: number
   readonly actions: readonly SimAction[]
 }
 
-export interface UnpackedSimTransaction extends PackableTransaction {
+export interface UnpackedTransaction extends ComposedTransaction {
   /** sha256 of the bytes. */
   readonly id: string
 }
