@@ -19,7 +19,7 @@ export { assertNever, DecodeError, ProfileError, RetryableError, SeamError, Stal
 export { type Fact, type FactKind, type FactOf, factId, factKinds, factSchema, type Said } from './fact.js'
 export { stages } from './facts/election.js'
 export { type MotionCall, motionCallSchema } from './facts/motion.js'
-export { nameSchema, permissionSchema, proposedTransactionSchema, type StatedAction } from './facts/multisig.js'
+export { digestSchema, type KeptAction, nameSchema, permissionSchema, proposedTransactionSchema, type StatedAction } from './facts/multisig.js'
 export { proposalDecisions, proposalStatuses, voteChoices } from './facts/proposal.js'
 export {
   AccountId,
@@ -36,6 +36,7 @@ export {
   ProposalId,
   RecordId,
 } from './ids.js'
+export { type ProducerAuthority, producerAuthority, producersNeeded } from './multisig/authority.js'
 export { comparePlaces, type Place } from './place.js'
 export { ledgerCategories, ledgerCategoryOf } from './record/category.js'
 export { joystreamNetworks, type Network, type NetworkRegistry, networkNamed, networkRegistrySchema } from './record/network.js'
@@ -50,5 +51,20 @@ export {
   listingStatuses,
 } from './record/status.js'
 export { type Role, reaches, roles } from './role.js'
+export {
+  type FinalityMargin,
+  finalityMargin,
+  type GapState,
+  type JudgedGap,
+  judgeGap,
+  ownedSlots,
+  ownerOf,
+  roundOf,
+  type SlotSpan,
+  type SlotTiming,
+  slotOf,
+  slotsPerRound,
+  timeOfSlot,
+} from './slots.js'
 export type { Text } from './text.js'
 export { Timestamp } from './time.js'

@@ -22,6 +22,13 @@ export const actionSchema = z.object({
 })
 export type StatedAction = z.infer<typeof actionSchema>
 
+/** What stands in the data of a kept action in place of bytes that are too many to keep, as code is. */
+export const digestSchema = z.object({ bytes: z.number().int().nonnegative(), sha256: transactionIdSchema })
+
+/** An action as facts keep it: long byte strings in `data` are digests, and `hex` is null where it is longer than a fact should be. */
+export const keptActionSchema = actionSchema.extend({ hex: hexSchema.nullable(), size: z.number().int().nonnegative() })
+export type KeptAction = z.infer<typeof keptActionSchema>
+
 /** A transaction that waits for signatures. */
 export const proposedTransactionSchema = z.object({
   id: transactionIdSchema,
@@ -29,7 +36,7 @@ export const proposedTransactionSchema = z.object({
   delaySeconds: z.number().int().nonnegative(),
   /** What the chain charges for it; null on chains whose transactions carry no fee. */
   fee: statedAmountSchema.nullable(),
-  actions: z.array(actionSchema).readonly(),
+  actions: z.array(keptActionSchema).readonly(),
 })
 
 /** A multisig is named by its proposer and a name of its own; the name may be used again once the first is gone. */
@@ -64,7 +71,10 @@ const timedLevelSchema = permissionSchema.extend({
   /** When it was given; null where the rows carry no times. */
   at: Timestamp.schema.nullable(),
 })
-/** Every proposal whose row stood in the contract's tables at a moment: what is not listed had no row. Sampled. */
+/**
+ * Every proposal whose row stood in the contract's tables at a moment: what is not listed had no row. `invalidated` is
+ * null where the contract keeps no such table. Sampled.
+ */
 export const multisigStated = placeSchema.extend({
   kind: z.literal('multisig.stated'),
   proposals: z
@@ -78,6 +88,10 @@ export const multisigStated = placeSchema.extend({
       }),
     )
     .readonly(),
+  invalidated: z
+    .array(z.object({ account: AccountId.schema, at: Timestamp.schema }))
+    .readonly()
+    .nullable(),
 })
 
 /** A deferred transaction came to its end; the block names it by its id alone. */
@@ -93,11 +107,10 @@ export const codeChanged = placeSchema.extend({
   account: AccountId.schema,
   codeHash: transactionIdSchema.nullable(),
 })
-/** The code an account had at a moment. Sampled. */
-export const codeStated = placeSchema.extend({
+/** The code that accounts had at a moment: those whose code matters to the chain, and those for which code is proposed. Sampled. */
+export const codesStated = placeSchema.extend({
   kind: z.literal('code.stated'),
-  account: AccountId.schema,
-  codeHash: transactionIdSchema.nullable(),
+  codes: z.array(z.object({ account: AccountId.schema, codeHash: transactionIdSchema.nullable() })).readonly(),
 })
 /** An account got another ABI: its bytes as the chain keeps them. */
 export const abiChanged = placeSchema.extend({ kind: z.literal('abi.changed'), account: AccountId.schema, abi: hexSchema })
@@ -121,7 +134,7 @@ export const multisigFacts = [
   multisigStated,
   transactionSettled,
   codeChanged,
-  codeStated,
+  codesStated,
   abiChanged,
   actionUnread,
 ] as const
