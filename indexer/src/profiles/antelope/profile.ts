@@ -1,4 +1,4 @@
-import type { AccountId, AssetId, Said, StatedAction, StatedAmount } from '@secretariat/shared'
+import type { AccountId, AssetId, Said, SlotTiming, StatedAction, StatedAmount } from '@secretariat/shared'
 import type { z } from 'zod'
 
 /** The contract between an Antelope chain and us. Nothing here is a constant of the code: another chain is another value. */
@@ -16,12 +16,6 @@ export interface AntelopeProfile {
   readonly defersMultisig: boolean
   readonly contracts: readonly ContractSpec[]
   readonly samples: readonly TableSample[]
-}
-
-/** How a chain cuts its time: one slot every `intervalMs`, `repetitions` slots in a row for each producer. */
-export interface SlotTiming {
-  readonly intervalMs: number
-  readonly repetitions: number
 }
 
 /** A contract whose actions are read. An action in neither list becomes an `action.unread` fact: anybody may push any name. */
@@ -71,8 +65,11 @@ export interface TableSample {
 
 /** A node's tables and other answers about its present state. */
 export interface Tables {
-  /** Every row of a table, all pages. */
-  rows<T>(table: { readonly code: string; readonly scope: string; readonly table: string }, row: z.ZodType<T>): Promise<readonly T[]>
+  /** Every row of a table, all pages; with `only`, the one row of that primary key, where it is. */
+  rows<T>(
+    table: { readonly code: string; readonly scope: string; readonly table: string; readonly only?: string },
+    row: z.ZodType<T>,
+  ): Promise<readonly T[]>
   /** Every scope that has rows in a table: for `eosio.msig` the proposers, for votes the voters. */
   scopes(code: string, table: string): Promise<readonly string[]>
   /** Whether the ABI of the contract has the table; false where the account has no contract. */
