@@ -5,6 +5,7 @@ import type { ChainConfig } from '../chains.js'
 import { backoffMs, rest } from '../sources/backoff.js'
 import type { Identity, Source } from '../sources/source.js'
 import { fillTo, type Pace, type Written } from './fill.js'
+import { keepSampling, type Sampling, takeSamples } from './sampler.js'
 import type { StageClock } from './stage-clock.js'
 import type { ChainWatch } from './watch.js'
 
@@ -63,16 +64,42 @@ async function session(run: ChainRun, onProgress: () => void): Promise<void> {
     watch.head(head)
     const ranges = await prepareRanges(db, chain.id, { first: run.span.from, last: run.span.to ?? null })
     const lowest = await lowestOf(db, chain)
-    await together(
-      ranges.map((range) => (own) => follow({ ...run, signal: own }, { range, lowest, head, onProgress })),
-      signal,
-    )
+    const reading = () =>
+      together(
+        ranges.map((range) => (own) => follow({ ...run, signal: own }, { range, lowest, head, onProgress })),
+        signal,
+      )
+    await besideSamples(run, reading, signal)
   } catch (error) {
     // A lost claim aborts the work; the reason is what matters.
     throw held.signal.aborted && !run.signal.aborted ? held.signal.reason : error
   } finally {
     await held.release()
   }
+}
+
+/** A run that follows the chain samples all the while, one that shall end does it once at its end, and one of given heights never. */
+async function besideSamples(run: ChainRun, reading: () => Promise<void>, signal: AbortSignal): Promise<void> {
+  const sampling = run.span.to === undefined ? samplingOf(run) : undefined
+  if (sampling === undefined) return reading()
+  if (run.once) {
+    await reading()
+    return takeSamples(sampling, signal)
+  }
+  const over = new AbortController()
+  const sampled = keepSampling(sampling, AbortSignal.any([signal, over.signal]))
+  try {
+    await reading()
+  } finally {
+    over.abort()
+    await sampled
+  }
+}
+
+function samplingOf({ db, chain: { id, profile }, source, log }: ChainRun): Sampling | undefined {
+  const look = source.look?.bind(source)
+  if (profile.family === 'substrate' || look === undefined || profile.samples.length === 0) return undefined
+  return { db, chain: id, timing: profile.timing, samples: profile.samples, look, log }
 }
 
 /** Makes the chain known before a node answers, so that its page can say what is wrong; what the node tells of it is added. */
