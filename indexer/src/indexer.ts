@@ -52,7 +52,7 @@ async function indexChain(options: IndexerOptions, chain: ChainConfig): Promise<
   const log = options.log.child({ chain: chain.id })
   const source = openSource(chain, {
     db,
-    genesis: await patiently(() => knownGenesis(db, chain.id), patienceMs),
+    genesis: (await patiently(() => knownGenesis(db, chain.id), patienceMs)) ?? chain.genesis,
     giveUpAfterMs: once ? patienceMs : undefined,
     onTrouble: (problem) => {
       watch.trouble(problem)

@@ -18,6 +18,8 @@ export type StatedAmount = z.infer<typeof statedAmountSchema>
 const decimalsByAsset: ReadonlyMap<string, number> = new Map([
   ['JOY', 10],
   ['EOS', 4],
+  ['WAX', 8],
+  ['TLOS', 4],
   // The test token had no decimals; ledgers kept by hand book hundredths of it.
   ['tJOY', 2],
   ['USD', 6],
