@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { categoryEntries } from './entries/category.js'
 import { kpiEntries } from './entries/kpi.js'
 import { reportEntries } from './entries/report.js'
+import { secretariatEntries } from './entries/secretariat.js'
 
 /** Every kind of statement that a person makes: about which chain, about what on it, and what is said. */
-export const entrySchema = z.discriminatedUnion('kind', [...categoryEntries, ...kpiEntries, ...reportEntries])
+export const entrySchema = z.discriminatedUnion('kind', [...categoryEntries, ...kpiEntries, ...reportEntries, ...secretariatEntries])
 export type EntryKind = z.infer<typeof entrySchema>['kind']
 
 /** What a person states, before it is kept. */
