@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { statedAmountSchema } from '../amount.js'
-import { AccountId, RecordId } from '../ids.js'
+import { AccountId, Height, RecordId } from '../ids.js'
 import { placeSchema } from '../place.js'
 
 const voteSchema = placeSchema.extend({ voter: AccountId.schema })
@@ -50,12 +50,19 @@ export const producerVotesStated = voteSchema.extend({
         producer: AccountId.schema,
         term,
         stake: statedAmountSchema,
-        from: z.number().int().nonnegative(),
-        until: z.number().int().nonnegative(),
+        from: Height.schema,
+        until: Height.schema,
         withdrawn: z.boolean(),
       }),
     )
     .readonly(),
+})
+
+/** How many voters have rows at a moment, and how many of them were asked for theirs. Sampled. */
+export const producerVotesCounted = placeSchema.extend({
+  kind: z.literal('producer-vote.counted'),
+  voters: z.number().int().nonnegative(),
+  asked: z.number().int().nonnegative(),
 })
 
 export const producerVoteFacts = [
@@ -66,4 +73,5 @@ export const producerVoteFacts = [
   producerVoteFixMoved,
   producerVoteFixEnded,
   producerVotesStated,
+  producerVotesCounted,
 ] as const

@@ -14,3 +14,4 @@ export const producerVoteStated = builder('producer-vote.stated', {
   votes: [{ producer: 'bp.one', stake: eosOf(100_000), unstaking: eosOf(0) }],
   fixed: [{ key: '3', producer: 'bp.one', term: 'fvote.b', stake: eosOf(50_000), from: 1, until: 500, withdrawn: false }],
 })
+export const producerVoteCounted = builder('producer-vote.counted', { voters: 1, asked: 1 })
