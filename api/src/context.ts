@@ -17,6 +17,7 @@ import { seatLoaders } from './modules/leaderboard/seats.js'
 import { memberLoaders } from './modules/member/members.js'
 import { membershipLoaders } from './modules/membership/memberships.js'
 import { metaLoaders } from './modules/meta/meta.js'
+import { sampleLoaders } from './modules/meta/samples.js'
 import { postLoaders } from './modules/proposal/posts.js'
 import { proposalLoaders } from './modules/proposal/proposals.js'
 import { roundsLoaders } from './modules/proposal/rounds.js'
@@ -63,6 +64,7 @@ function loadersOf(db: Kysely<Schema>) {
     ...stageLoaders(db),
     ...memberLoaders(db),
     ...metaLoaders(db),
+    ...sampleLoaders(db),
     ...proposalLoaders(db),
     ...voteLoaders(db),
     ...roundsLoaders(db),

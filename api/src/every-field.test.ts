@@ -1,4 +1,4 @@
-import { record } from '@secretariat/db'
+import { record, recordSample } from '@secretariat/db'
 import { writeHistory } from '@secretariat/db/testing'
 import { type GraphQLField, type GraphQLObjectType, getNamedType, isLeafType, isObjectType, isRequiredArgument } from 'graphql'
 import { expect, test } from 'vitest'
@@ -7,6 +7,7 @@ import { documentPaths, published } from './testing/document-paths.js'
 import { elections, groups, money, oddVotes } from './testing/joystream-story.js'
 import { kpiPaths } from './testing/kpi-paths.js'
 import { recordedKpis, tellKpis } from './testing/kpi-story.js'
+import { look } from './testing/look.js'
 import { peoplePaths } from './testing/people-paths.js'
 import { people } from './testing/people-story.js'
 import { proposals } from './testing/proposal-story.js'
@@ -34,6 +35,7 @@ const { ask } = await seededApi(async (db) => {
   ]
   await writeHistory(db, told)
   await importStory(db)
+  await recordSample(db, look)
   await tellKpis(db)
   await record(db, { name: 'ann', via: 'cli', address: null }, decided)
   await record(db, { name: 'ann', via: 'cli', address: null }, published)
@@ -97,6 +99,7 @@ const paths: Record<string, string> = {
   LedgerEntry: 'budget(chain: "alpha") { ledger { nodes { @ } } }',
   Account: 'chain(id: "alpha") { councils { members { @ } } }',
   BlockSpan: '_meta { chains { coverage { @ } } }',
+  ChainSample: '_meta { chains { samples { @ } } }',
   Chain: 'chain(id: "alpha") { @ }',
   ChainMeta: '_meta { chains { @ } }',
   Council: 'council(key: "alpha:Council") { @ }',

@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import type { Kysely } from 'kysely'
 import { etaSeconds, findProgress, heartbeatAge, lagSeconds, rateOf, stateOf } from '../modules/meta/meta.js'
 import { type LagLimit, readiness } from '../modules/meta/readiness.js'
+import { findSamples, type SampleRow } from '../modules/meta/samples.js'
 
 interface HealthOptions {
   readonly db: Kysely<Schema>
@@ -19,7 +20,8 @@ export function healthRoutes({ db, demo, lagLimit }: HealthOptions): Hono {
     return c.json(answer, answer.ready ? 200 : 503)
   })
   routes.get('/status.json', async (c) => {
-    const chains = (await findProgress(db)).map((row) => ({
+    const [progress, samples] = await Promise.all([findProgress(db), findSamples(db)])
+    const chains = progress.map((row) => ({
       chain: row.chain,
       name: row.displayName,
       state: stateOf(row),
@@ -33,8 +35,13 @@ export function healthRoutes({ db, demo, lagLimit }: HealthOptions): Hono {
       blocksPerSecond: rateOf(row),
       etaSeconds: etaSeconds(row),
       heartbeatAgeSeconds: heartbeatAge(row),
+      samples: samples.filter(({ chain }) => chain === row.chain).map(sampleStatus),
     }))
     return c.json({ generatedAt: new Date(), demo, chains })
   })
   return routes
+}
+
+function sampleStatus({ name, takenAt, ageSeconds, height, error }: SampleRow) {
+  return { name, takenAt, ageSeconds, block: height, lastError: error }
 }

@@ -1,9 +1,10 @@
-import { reportStatus } from '@secretariat/db'
+import { recordSample, reportFailedSample, reportStatus } from '@secretariat/db'
 import { emptyTables } from '@secretariat/db/testing'
 import { ChainId, Height } from '@secretariat/shared'
 import { sql } from 'kysely'
 import { beforeEach, expect, test } from 'vitest'
 import { z } from 'zod'
+import { look } from '../../testing/look.js'
 import { seededApi } from '../../testing/seeded-api.js'
 import { tellStory } from '../../testing/story.js'
 
@@ -146,4 +147,41 @@ test('records of a council are whole as they are: nobody waits for an indexer of
     .execute()
   expect(await meta()).toMatchObject({ _meta: { chains: [{ id: 'antioch', state: 'DONE', indexedBlock: null, lagBlocks: null }] } })
   expect((await ready()).status).toBe(200)
+})
+
+test('tells of each look at the tables of a chain when it was, and why the last one failed', async () => {
+  await tellStory(db)
+  await recordSample(db, look)
+  await reportFailedSample(db, { chain: look.chain, name: 'producers', error: 'eosio/bps row 3: url is missing' })
+  await reportFailedSample(db, { chain: look.chain, name: 'votes', error: 'no answer' })
+  const asked = '{ _meta { chains { samples { name takenAt ageSeconds block error triedAt } } } }'
+  const failed = { name: 'votes', takenAt: null, ageSeconds: null, block: null, error: 'no answer' }
+  const taken = { name: 'producers', ageSeconds: expect.any(Number), block: 61, error: 'eosio/bps row 3: url is missing' }
+  expect(await ask.data(asked)).toMatchObject({ _meta: { chains: [{ samples: [taken, failed] }] } })
+  const status = await (await api.fetch(new Request('http://api/status.json'))).json()
+  const { error: lastError, ...rest } = taken
+  expect(status).toMatchObject({
+    chains: [
+      {
+        samples: [
+          { ...rest, lastError },
+          { name: 'votes', lastError: 'no answer' },
+        ],
+      },
+    ],
+  })
+})
+
+test('a chain of short slots is ready with a minute of final blocks unread, one of long slots is not', async () => {
+  await tellStory(db)
+  await refresh()
+  await reportStatus(db, { ...heard, finalized: Height(200), state: 'following' })
+  for (const [intervalMs, status] of [
+    [null, 503],
+    [3000, 503],
+    [500, 200],
+  ] as const) {
+    await db.updateTable('chain').set({ slotIntervalMs: intervalMs }).execute()
+    expect(await ready()).toMatchObject({ status })
+  }
 })

@@ -30,7 +30,7 @@ export function findProgress(db: Kysely<Schema>, chains?: readonly ChainId[]) {
     .selectFrom('chainProgress')
     .innerJoin('chain', 'chain.id', 'chainProgress.chain')
     .selectAll('chainProgress')
-    .select(['chain.displayName', 'chain.family', 'chain.profile', sql<Date>`now()`.as('askedAt')])
+    .select(['chain.displayName', 'chain.family', 'chain.profile', 'chain.slotIntervalMs', sql<Date>`now()`.as('askedAt')])
     .$if(chains !== undefined, (query) => query.where('chainProgress.chain', 'in', chains ?? []))
     .orderBy('chainProgress.chain')
     .execute()

@@ -20,6 +20,13 @@ export interface Readiness {
   readonly chains: readonly ChainReadiness[]
 }
 
+const LIMIT_MS = 60_000
+
+/** Chains of short slots make their blocks final by the dozen: a minute of them may be unread in any case. */
+function limitOf({ slotIntervalMs }: ProgressRow, { blocks }: LagLimit): number {
+  return slotIntervalMs === null ? blocks : Math.max(blocks, LIMIT_MS / slotIntervalMs)
+}
+
 /** Ready means: every chain has an indexer that lives, and is within its lag limit. */
 export function readiness(rows: readonly ProgressRow[], limit: LagLimit): Readiness {
   const chains = rows.map((row) => {
@@ -30,9 +37,11 @@ export function readiness(rows: readonly ProgressRow[], limit: LagLimit): Readin
   return { ready: reasons.length === 0 && chains.every(({ ready }) => ready), reasons, chains }
 }
 
-function reasonsOf(row: ProgressRow, { blocks, seconds }: LagLimit): string[] {
+function reasonsOf(row: ProgressRow, limit: LagLimit): string[] {
   // What people wrote down is whole once it is imported; nobody reads on.
   if (row.family === 'records') return []
+  const { seconds } = limit
+  const blocks = limitOf(row, limit)
   const state = stateOf(row)
   const age = lagSeconds(row)
   const reasons: string[] = []

@@ -1,6 +1,7 @@
 import { builder } from '../../builder.js'
 import { Chain } from '../chain/schema.js'
 import { type ChainState, type CoverageRow, etaSeconds, findProgress, lagSeconds, type ProgressRow, rateOf, stateOf } from './meta.js'
+import { ChainSample } from './samples.js'
 
 /** Grows with each addition to the schema that clients may want to look for. */
 const schemaVersion = '0.1'
@@ -62,6 +63,11 @@ const ChainMeta = builder.objectRef<ProgressRow>('ChainMeta').implement({
       type: [BlockSpan],
       description: 'What is completely read, lowest first.',
       resolve: async ({ chain }, _, { load }) => [...(await load.coverage.load(chain))],
+    }),
+    samples: t.field({
+      type: [ChainSample],
+      description: 'Last looks at its tables, by name; none where its blocks tell everything.',
+      resolve: async ({ chain }, _, { load }) => [...(await load.samples.load(chain))],
     }),
     heartbeatAt: t.expose('updatedAt', {
       type: 'DateTime',
