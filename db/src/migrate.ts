@@ -24,6 +24,10 @@ import * as kpi from './migrations/0021_kpi.js'
 import * as access from './migrations/0022_access.js'
 import * as shortWays from './migrations/0023_short_ways.js'
 import * as antelope from './migrations/0024_antelope.js'
+import * as producer from './migrations/0025_producer.js'
+import * as multisig from './migrations/0026_multisig.js'
+import * as fund from './migrations/0027_fund.js'
+import * as producerVote from './migrations/0028_producer_vote.js'
 import { entryProjectors } from './projectors/entries.js'
 import { dropReadModels, refreshReadModels } from './read-models.js'
 import type { Schema } from './schema.js'
@@ -55,6 +59,10 @@ const migrations: Record<string, Migration> = {
   '0022_access': access,
   '0023_short_ways': shortWays,
   '0024_antelope': antelope,
+  '0025_producer': producer,
+  '0026_multisig': multisig,
+  '0027_fund': fund,
+  '0028_producer_vote': producerVote,
 }
 
 /** Brings the database to the shape of this version: tables, then views. Any number of processes may do it at once. */

@@ -1,7 +1,7 @@
-import type { AbiTable } from './tables/abi.js'
 import type { AgendaViews } from './tables/agenda-item.js'
 import type { AllFindingView } from './tables/all-finding.js'
 import type { AllTermViews } from './tables/all-term.js'
+import type { AntelopeEntries, AntelopeProjections, AntelopeTables, AntelopeViews } from './tables/antelope.js'
 import type { AuthorCountView } from './tables/author-count.js'
 import type { BudgetFlowTable, BudgetRefillPlanTable, BudgetStatementTable, RewardDebtTable, RewardTable } from './tables/budget.js'
 import type { BudgetKept, BudgetViews } from './tables/budget-state.js'
@@ -54,7 +54,6 @@ import type { ProposalPaymentTable, ProposalStepTable, ProposalTable, ProposalVo
 import type { ProposalKept, ProposalViews } from './tables/proposal-state.js'
 import type { RecordViews } from './tables/record-finding.js'
 import type { RecordedProjections, RecordImportTable } from './tables/recorded.js'
-import type { SampleTable } from './tables/sample.js'
 import type { SpendingItemViews, SpendingLabelTable } from './tables/spending-item.js'
 import type { SeatRecordView, SeatView, TermBudgetView, TermView } from './tables/term.js'
 import type {
@@ -77,7 +76,7 @@ import type {
 import type { ValidatorViews } from './tables/validator-state.js'
 
 /** Tables that are made from facts and can be made again. */
-export interface Projections extends RecordedProjections {
+export interface Projections extends AntelopeProjections, RecordedProjections {
   motion: MotionTable
   motionVote: MotionVoteTable
   motionOutcome: MotionOutcomeTable
@@ -141,18 +140,16 @@ export interface Projections extends RecordedProjections {
 }
 
 /** Tables that are made from entries and can be made again. */
-export interface EntryProjections extends KpiProjections {
+export interface EntryProjections extends KpiProjections, AntelopeEntries {
   reportNote: ReportNoteTable
   spendingLabel: SpendingLabelTable
 }
 
-interface Tables extends Projections, EntryProjections, Tallies {
+interface Tables extends Projections, EntryProjections, Tallies, AntelopeTables {
   entry: EntryTable
   audit: AuditTable
   chain: ChainTable
   runtime: RuntimeTable
-  abi: AbiTable
-  sample: SampleTable
   range: RangeTable
   block: BlockTable
   fact: FactTable
@@ -164,6 +161,7 @@ interface Tables extends Projections, EntryProjections, Tallies {
 interface Views
   extends AgendaViews,
     AllTermViews,
+    AntelopeViews,
     KpiViews,
     SpendingItemViews,
     BudgetViews,

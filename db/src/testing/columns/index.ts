@@ -9,11 +9,14 @@ import { discussionColumns } from './discussion.js'
 import { electionColumns } from './election.js'
 import { electionStateColumns } from './election-state.js'
 import { entryColumns } from './entry.js'
+import { fundColumns } from './fund.js'
 import { groupColumns } from './group.js'
 import { groupStateColumns } from './group-state.js'
 import { kpiColumns } from './kpi.js'
 import { memberColumns } from './member.js'
 import { memberStateColumns } from './member-state.js'
+import { multisigColumns } from './multisig.js'
+import { producerColumns } from './producer.js'
 import { proposalColumns } from './proposal.js'
 import { proposalStateColumns } from './proposal-state.js'
 import { recordFindingColumns } from './record-finding.js'
@@ -41,11 +44,14 @@ export const columnsOfElected = {
   ...electionColumns,
   ...electionStateColumns,
   ...entryColumns,
+  ...fundColumns,
   ...groupColumns,
   ...groupStateColumns,
   ...kpiColumns,
   ...memberColumns,
   ...memberStateColumns,
+  ...multisigColumns,
+  ...producerColumns,
   ...proposalColumns,
   ...proposalStateColumns,
   ...recordFindingColumns,

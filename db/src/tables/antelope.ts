@@ -1,0 +1,24 @@
+import type { AbiTable } from './abi.js'
+import type { FundProjections, SecretariatTermTable } from './fund.js'
+import type { MultisigProjections } from './multisig.js'
+import type { MultisigViews } from './multisig-state.js'
+import type { ProducerProjections } from './producer.js'
+import type { ProducerVoteProjections } from './producer-vote.js'
+import type { SampleTable } from './sample.js'
+
+/** What is kept of an Antelope chain beside its facts. */
+export interface AntelopeTables {
+  abi: AbiTable
+  sample: SampleTable
+}
+
+/** Rows made from the facts of Antelope chains: producers, their votes, budgets, multisigs. */
+export interface AntelopeProjections extends ProducerProjections, ProducerVoteProjections, FundProjections, MultisigProjections {}
+
+/** Rows made from what people state of them. */
+export interface AntelopeEntries {
+  secretariatTerm: SecretariatTermTable
+}
+
+/** What is concluded from them. */
+export interface AntelopeViews extends MultisigViews {}
