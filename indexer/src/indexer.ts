@@ -58,6 +58,10 @@ async function indexChain(options: IndexerOptions, chain: ChainConfig): Promise<
       watch.trouble(problem)
       if (problem !== null) log.warn(problem)
     },
+    onNotice: (notice) => {
+      watch.notice(notice)
+      if (notice !== null) log.warn(notice)
+    },
   })
   const watch = watchChain({ db, chain: chain.id, worker: `${hostname()}:${process.pid}`, endpoint: () => source.endpoint, log })
   const clock = stageClock()

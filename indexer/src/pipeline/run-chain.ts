@@ -1,10 +1,11 @@
-import { type Cursor, claim, type Database, ensureChain, prepareRanges, type Range } from '@secretariat/db'
+import { type Cursor, claim, type Database, prepareRanges, type Range } from '@secretariat/db'
 import { Height, RetryableError, UsageError } from '@secretariat/shared'
 import type { Logger } from 'pino'
 import type { ChainConfig } from '../chains.js'
 import { backoffMs, rest } from '../sources/backoff.js'
-import type { Identity, Source } from '../sources/source.js'
+import type { Source } from '../sources/source.js'
 import { fillTo, type Pace, type Written } from './fill.js'
+import { introduceChain } from './introduce.js'
 import { keepSampling, type Sampling, takeSamples } from './sampler.js'
 import type { StageClock } from './stage-clock.js'
 import type { ChainWatch } from './watch.js'
@@ -54,12 +55,12 @@ export async function runChain(run: ChainRun): Promise<void> {
 
 async function session(run: ChainRun, onProgress: () => void): Promise<void> {
   const { db, chain, source, watch } = run
-  await introduce(run, undefined)
+  await introduceChain(db, chain)
   const held = await claim(db, chain.id)
   try {
     watch.begin()
     const signal = AbortSignal.any([run.signal, held.signal])
-    await introduce(run, await source.identify(signal))
+    await introduceChain(db, chain, await source.identify(signal))
     const head = await source.finalized(signal)
     watch.head(head)
     const ranges = await prepareRanges(db, chain.id, { first: run.span.from, last: run.span.to ?? null })
@@ -100,26 +101,6 @@ function samplingOf({ db, chain: { id, profile }, source, log }: ChainRun): Samp
   const look = source.look?.bind(source)
   if (profile.family === 'substrate' || look === undefined || profile.samples.length === 0) return undefined
   return { db, chain: id, timing: profile.timing, samples: profile.samples, look, log }
-}
-
-/** Makes the chain known before a node answers, so that its page can say what is wrong; what the node tells of it is added. */
-async function introduce({ db, chain }: ChainRun, identity: Identity | undefined): Promise<void> {
-  const known = await db.selectFrom('chain').select('displayName').where('id', '=', chain.id).executeTakeFirst()
-  await ensureChain(db, {
-    id: chain.id,
-    family: chain.profile.family,
-    profile: chain.profile.name,
-    genesis: identity?.genesis ?? null,
-    displayName: chain.name ?? identity?.name ?? known?.displayName ?? chain.id,
-    ss58Prefix: identity?.ss58Prefix ?? null,
-    demo: chain.demo,
-    ...timingOf(chain.profile),
-  })
-}
-
-function timingOf(profile: ChainConfig['profile']) {
-  if (profile.family === 'substrate') return {}
-  return { slotIntervalMs: profile.timing.intervalMs, slotRepetitions: profile.timing.repetitions }
 }
 
 /** Where reading begins: the state is told there although nothing says that it changed. */

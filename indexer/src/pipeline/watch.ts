@@ -15,6 +15,8 @@ export interface ChainWatch {
   committed(range: number, written: Written): void
   /** A failure that is being retried; null when it is over. */
   trouble(problem: string | null): void
+  /** What is wrong without stopping the work: an endpoint that lags; null when nothing is. */
+  notice(text: string | null): void
   progress(): Progress
   /** The last word: `done`, or `stopped` with the reason. */
   end(state: 'done' | 'stopped', error: string | null): Promise<void>
@@ -28,11 +30,17 @@ export interface WatchOptions {
   readonly log: Logger
 }
 
+/** What keeps the chain from being read, and what does not. */
+interface Wrong {
+  readonly problem: string | null
+  readonly notice: string | null
+}
+
 export function watchChain({ db, chain, worker, endpoint, log }: WatchOptions): ChainWatch {
   const meter = progressMeter()
   const left = new Map<number, number>()
   let finalized: { readonly height: Height; readonly at: Date } | undefined
-  let problem: string | null = null
+  let wrong: Wrong = { problem: null, notice: null }
   let isOurs = false
   const remaining = () => [...left.values()].reduce((sum, each) => sum + each, 0)
   const report = (state: ChainStatus['state'], error: string | null) =>
@@ -46,14 +54,12 @@ export function watchChain({ db, chain, worker, endpoint, log }: WatchOptions): 
       blocksPerSecond: meter.read(remaining()).blocksPerSecond,
       worker,
     })
-  const heartbeat = beatEvery(
-    HEARTBEAT_MS,
-    async () => {
-      if (!isOurs) return
-      await report(problem !== null || finalized === undefined ? 'connecting' : remaining() > 1 ? 'backfilling' : 'following', problem)
-    },
-    log,
-  )
+  const beat = async () => {
+    if (!isOurs) return
+    const reading = remaining() > 1 ? 'backfilling' : 'following'
+    await report(wrong.problem !== null || finalized === undefined ? 'connecting' : reading, wrong.problem ?? wrong.notice)
+  }
+  const heartbeat = beatEvery(HEARTBEAT_MS, beat, log)
   return {
     begin() {
       isOurs = true
@@ -64,10 +70,13 @@ export function watchChain({ db, chain, worker, endpoint, log }: WatchOptions): 
     committed(range, written) {
       left.set(range, written.left)
       meter.add(written)
-      problem = null
+      wrong = { ...wrong, problem: null }
     },
-    trouble(text) {
-      problem = text
+    trouble(problem) {
+      wrong = { ...wrong, problem }
+    },
+    notice(notice) {
+      wrong = { ...wrong, notice }
     },
     progress: () => meter.read(remaining()),
     async end(state, error) {
