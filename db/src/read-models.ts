@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { type Kysely, sql } from 'kysely'
 import type { Schema } from './schema.js'
 
-/** Every view and every kept table, after those it reads. A kept table is filled when it is made: another definition means other rows. */
+/** Every view, every function and every kept table, after those it reads. A kept table is filled when it is made: another definition means other rows. */
 const names = [
   'coverage',
   'chain_progress',
@@ -76,6 +76,14 @@ const names = [
   'validator_tally',
   'validator_era',
   'validator_standing',
+  'producer_schedule',
+  'slot_gap',
+  'missed_turn',
+  'chain_stop',
+  'schedule_stretch',
+  'schedule_span',
+  'producer_slots',
+  'producer_standing',
   'kpi_item',
   'kpi_award',
   'kpi_earning',
@@ -89,6 +97,17 @@ const names = [
   'all_term_election',
   'all_term_validators',
   'all_finding',
+  'multisig_seen',
+  'multisig_origin',
+  'multisig_span',
+  'multisig_ending',
+  'multisig_receipt',
+  'multisig_effect',
+  'multisig_presence',
+  'multisig_level',
+  'multisig_electorate',
+  'multisig_tally',
+  'multisig_state',
 ]
 
 interface ReadModel {
@@ -124,6 +143,7 @@ async function dropAll(transaction: Kysely<Schema>): Promise<void> {
     const { rows } = await sql<{ kind: string }>`
       select case relkind when 'v' then 'view' else 'table' end as kind
       from pg_class where oid = to_regclass(${`public.${name}`})`.execute(transaction)
+    if (rows.length === 0) await sql`drop function if exists ${sql.id(name)} cascade`.execute(transaction)
     for (const { kind } of rows) await sql`drop ${sql.raw(kind)} ${sql.id(name)} cascade`.execute(transaction)
   }
 }

@@ -3,6 +3,7 @@ import type { FundProjections, SecretariatTermTable } from './fund.js'
 import type { MultisigProjections } from './multisig.js'
 import type { MultisigViews } from './multisig-state.js'
 import type { ProducerProjections } from './producer.js'
+import type { ProducerViews } from './producer-state.js'
 import type { ProducerVoteProjections } from './producer-vote.js'
 import type { SampleTable } from './sample.js'
 
@@ -21,4 +22,4 @@ export interface AntelopeEntries {
 }
 
 /** What is concluded from them. */
-export interface AntelopeViews extends MultisigViews {}
+export interface AntelopeViews extends ProducerViews, MultisigViews {}

@@ -47,9 +47,12 @@ export const multisigUnapproved = builder('multisig.unapproved', { ...named, lev
 export const multisigCancelled = builder('multisig.cancelled', { ...named, canceler: 'alice' })
 export const multisigExecuted = builder('multisig.executed', { ...named, executer: 'alice', inline: false })
 export const multisigInvalidated = builder('multisig.invalidated', { account: 'bpa' })
-export const multisigsStated = builder('multisig.stated', { proposals: [], invalidated: null })
+export const multisigStated = builder('multisig.stated', {
+  proposals: [{ ...named, transaction: proposedTransaction(), requested: [{ ...levelOf('bpa'), at: null }], provided: [] }],
+  invalidated: [{ account: 'bpa', at: 3000 }],
+})
 export const transactionSettled = builder('transaction.settled', { transaction: id(9), status: 'executed' })
 export const codeChanged = builder('code.changed', { account: 'eosio.pledge', codeHash: id(7) })
-export const codesStated = builder('code.stated', { codes: [] })
+export const codeStated = builder('code.stated', { codes: [{ account: 'eosio.pledge', codeHash: null }] })
 export const abiChanged = builder('abi.changed', { account: 'eosio.pledge', abi: '0x00' })
 export const actionUnread = builder('action.unread', { contract: 'eosio', action: 'strange', hex: '0x', reason: 'No such action' })

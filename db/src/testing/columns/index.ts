@@ -17,6 +17,7 @@ import { memberColumns } from './member.js'
 import { memberStateColumns } from './member-state.js'
 import { multisigColumns } from './multisig.js'
 import { producerColumns } from './producer.js'
+import { producerStateColumns } from './producer-state.js'
 import { proposalColumns } from './proposal.js'
 import { proposalStateColumns } from './proposal-state.js'
 import { recordFindingColumns } from './record-finding.js'
@@ -52,6 +53,7 @@ export const columnsOfElected = {
   ...memberStateColumns,
   ...multisigColumns,
   ...producerColumns,
+  ...producerStateColumns,
   ...proposalColumns,
   ...proposalStateColumns,
   ...recordFindingColumns,

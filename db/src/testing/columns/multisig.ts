@@ -1,0 +1,60 @@
+import type { MultisigProjections } from '../../tables/multisig.js'
+import type { MultisigViews } from '../../tables/multisig-state.js'
+import { type ColumnsOf, placed } from './columns.js'
+
+const named = { proposer: true, proposal: true } as const
+const proposed = {
+  ...named,
+  ...({ transactionId: true, expiration: true, delaySeconds: true, fee: true, feeAsset: true, actions: true } as const),
+  ...({ authority: true, codeAccount: true, codeHash: true, abiAccount: true, abiHash: true, requested: true } as const),
+} as const
+const origin = { ...placed, ...proposed, key: true, proposed: true, proposedAt: true, knownAt: true } as const
+const span = { ...origin, fromHeight: true, fromOrdinal: true, fromAt: true } as const
+const tally = {
+  ...({ judgedHeight: true, judgedAt: true, readUntil: true, version: true, producers: true } as const),
+  ...({ threshold: true, asked: true, signed: true, approved: true, missing: true } as const),
+} as const
+
+export const multisigColumns = {
+  multisig: { ...placed, ...proposed, key: true, proposedAt: true },
+  multisigApproval: { ...placed, ...named, level: true, given: true, proposalHash: true, givenAt: true },
+  multisigEnd: { ...placed, ...named, ending: true, actor: true, inline: true, endedAt: true },
+  multisigInvalidation: { ...placed, account: true, invalidatedAt: true },
+  multisigLook: { ...placed, slot: true, statedAt: true },
+  multisigRow: { ...placed, ...proposed, key: true, provided: true, providedAt: true },
+  settlement: { ...placed, transactionId: true, status: true, settledAt: true },
+  codeState: { ...placed, account: true, codeHash: true, sampled: true, slot: true, statedAt: true },
+  abiChange: { ...placed, account: true, bytes: true, changedAt: true },
+  unreadAction: { ...placed, contract: true, action: true, bytes: true, reason: true, sentAt: true },
+  multisigOrigin: span,
+  multisigSpan: { ...span, untilHeight: true, untilOrdinal: true, untilAt: true },
+  multisigSeen: { ...placed, newest: true, seenAt: true, untilAt: true },
+  multisigEnding: { ...placed, key: true, ending: true, actor: true, inline: true, endedAt: true, settlesBy: true },
+  multisigReceipt: {
+    ...({ key: true, chain: true, factId: true, height: true, status: true, transactionId: true, settledAt: true } as const),
+    disputed: true,
+  },
+  multisigEffect: {
+    ...({ key: true, factId: true, height: true, sampled: true, seenAt: true } as const),
+    ...({ beforeFact: true, beforeHeight: true, beforeHash: true } as const),
+  },
+  multisigPresence: {
+    ...({ key: true, rowFact: true, rowHeight: true, requested: true, provided: true, providedAt: true } as const),
+    ...({ rowUntil: true, lookFact: true, lookedAt: true, present: true } as const),
+  },
+  multisigLevel: {
+    ...({ chain: true, multisig: true, level: true, actor: true, permission: true, state: true } as const),
+    ...({ approvedAt: true, withdrawnAt: true, factId: true, height: true } as const),
+  },
+  multisigElectorate: { key: true, height: true, judgedAt: true, readUntil: true, version: true, producers: true },
+  multisigTally: { ...tally, key: true },
+  multisigState: {
+    ...origin,
+    ...tally,
+    ...({ endedFact: true, endedHeight: true, endedAt: true, ending: true, endedBy: true } as const),
+    ...({ receiptFact: true, receiptHeight: true, receiptAt: true, receiptStatus: true } as const),
+    ...({ effectFact: true, effectHeight: true, effectAt: true, effectSampled: true } as const),
+    ...({ effectBeforeFact: true, effectBeforeHeight: true, rowFact: true, rowUntil: true, lookFact: true, lookedAt: true } as const),
+    ...({ effectiveHeight: true, standing: true, ground: true, state: true } as const),
+  },
+} as const satisfies ColumnsOf<keyof MultisigProjections | keyof MultisigViews>

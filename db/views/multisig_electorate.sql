@@ -1,0 +1,23 @@
+/* multisig_electorate: the producers by whose number a multisig is judged: those in office now, or those in office when it ended.
+   producers is null where nobody told who they were */
+create view multisig_electorate as
+select
+  span.key,
+  judged.height,
+  judged.time as judged_at,
+  newest.time as read_until,
+  schedule.version,
+  schedule.producers
+from multisig_span span
+left join lateral (
+  select block.height, block.time from block where block.chain = span.chain order by block.height desc limit 1
+) newest on true
+left join multisig_ending ending on ending.key = span.key
+left join block judged on judged.chain = span.chain and judged.height = coalesce(ending.height, newest.height)
+left join lateral (
+  select naming.version, naming.producers
+  from schedule_naming naming
+  where naming.chain = span.chain and naming.version = judged.spec
+  order by naming.announced desc, naming.height desc
+  limit 1
+) schedule on true
