@@ -24,6 +24,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       stated_at timestamptz not null, primary key (fact_id))`.execute(db)
   await sql`create index fund_balance_place on fund_balance (chain, height, ordinal)`.execute(db)
   await sql`
+    create table fund_gift (${placed}, account text not null, giver text not null, ${amount}, memo text not null,
+      given_at timestamptz not null, primary key (fact_id))`.execute(db)
+  await sql`create index fund_gift_place on fund_gift (chain, height, ordinal)`.execute(db)
+  await sql`
     create table secretariat_term (chain text not null, term text not null, definition jsonb,
       seq int8 not null, author text not null, at timestamptz not null, primary key (chain, term))`.execute(db)
 }

@@ -71,8 +71,15 @@ const fundBalance = rowPerFact('fundBalance', ['fund-balance.stated'], (fact) =>
   return { ...placed(fact), account, balance: BigInt(balance.units), perBlock: each, asset: balance.asset, statedAt: new Date(fact.time) }
 })
 
+const fundGift = rowPerFact('fundGift', ['fund.given'], (fact) => ({
+  ...placed(fact),
+  ...{ account: fact.account, giver: fact.giver, memo: words(fact.memo) },
+  ...units(fact.amount),
+  givenAt: new Date(fact.time),
+}))
+
 /** Of the budget of an Antelope chain: what was asked for and answered, and what stood in its tables. */
 export const funds = [
   ...[fundMotion, fundMotionVote, fundMotionEnd, ...fundRequests],
-  ...[fundCommittee, fundSetting, fundLook, fundMotionRow, fundBalance],
+  ...[fundCommittee, fundSetting, fundLook, fundMotionRow, fundBalance, fundGift],
 ]

@@ -113,6 +113,14 @@ export interface FundBalanceTable extends Placed {
   statedAt: Date
 }
 
+/** A transfer to the fund that a block shows. */
+export interface FundGiftTable extends Placed, Money {
+  account: AccountId
+  giver: AccountId
+  memo: string
+  givenAt: Date
+}
+
 /** A term of a secretariat as it was stated last; null where it was taken back. */
 export interface SecretariatTermTable extends Authored {
   chain: ChainId
@@ -134,4 +142,5 @@ export interface FundProjections {
   fundMotionRow: FundMotionRowTable
   fundRequestRow: FundRequestRowTable
   fundBalance: FundBalanceTable
+  fundGift: FundGiftTable
 }

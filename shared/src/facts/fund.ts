@@ -51,6 +51,15 @@ export const fundConfigured = placeSchema.extend({
   text: textSchema,
 })
 
+/** Somebody gave the fund money by a transfer that a block shows. */
+export const fundGiven = placeSchema.extend({
+  kind: z.literal('fund.given'),
+  account: AccountId.schema,
+  giver: AccountId.schema,
+  amount: statedAmountSchema,
+  memo,
+})
+
 const ballots = { requested: named, approved: named, unapproved: named }
 /** The state of a row as the contract counts: 0 pending, 1 passed, 2 rejected, 3 turned down. */
 const section = z.number().int().nonnegative()
@@ -112,6 +121,7 @@ export const fundFacts = [
   takeCoinClosed,
   committeeChanged,
   fundConfigured,
+  fundGiven,
   fundStated,
   fundBalanceStated,
 ] as const

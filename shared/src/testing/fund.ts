@@ -20,6 +20,8 @@ export const takeCoinClosed = builder('take-coin.closed', { ...asked, memo: '' }
 export const committeeChanged = builder('committee.changed', { members: ['alice', 'carol'], memo: '' })
 export const fundConfigured = builder('fund.configured', { setting: 'n.proposer', value: '100', text: '' })
 
+export const fundGiven = builder('fund.given', { account: 'eosio.budget', giver: 'dave', amount: eosOf(20_000), memo: 'thanks' })
+
 /** A row of a motion as a sample tells it. */
 export const motionRow = (told: object = {}) =>
   fundMotionRow.parse({

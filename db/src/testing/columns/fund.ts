@@ -32,6 +32,7 @@ export const fundColumns = {
   fundMotionRow: { ...row, title: true, remaining: true, asset: true },
   fundRequestRow: { ...row, request: true, receiver: true, ...money },
   fundBalance: { ...placed, account: true, balance: true, perBlock: true, asset: true, statedAt: true },
+  fundGift: { ...placed, account: true, giver: true, memo: true, ...money, givenAt: true },
   secretariatTerm: { chain: true, term: true, definition: true, seq: true, author: true, at: true },
   producerVote: { ...vote, change: true, votedAt: true },
   producerChoice: { ...placed, voter: true, proxy: true, producers: true, chosenAt: true },

@@ -53,7 +53,7 @@ async function rowsOf(tables: Tables, code: string) {
       kind: 'fund.stated' as const,
       // The row's key stays the same wherever the contract lives.
       committee: committees.find(({ budget_name }) => budget_name === 'eosio.budget')?.member ?? null,
-      settings: settings.map(({ config_name, number_value }) => ({ setting: config_name, value: number_value })),
+      settings: settingsOf(settings),
       motions: motions.map(({ quantity, section, ...row }) => ({
         ...row,
         section,
@@ -63,6 +63,14 @@ async function rowsOf(tables: Tables, code: string) {
       requests: await requestsOf(tables, code),
     },
   ]
+}
+
+/** What the contract goes by where its table has no row: seven days of blocks. */
+const defaults = { 'n.proposer': '201600', 'n.takecoin': '201600' }
+
+function settingsOf(rows: readonly z.infer<typeof settingRow>[]) {
+  const told = Object.fromEntries(rows.map(({ config_name, number_value }) => [config_name, number_value]))
+  return Object.entries({ ...defaults, ...told }).map(([setting, value]) => ({ setting, value }))
 }
 
 async function approversOf(tables: Tables, code: string) {

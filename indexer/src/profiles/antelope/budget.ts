@@ -1,7 +1,7 @@
 import { AccountId } from '@secretariat/shared'
 import { z } from 'zod'
 import { budgetSamples, type FundRules } from './budget-samples.js'
-import { action, type ContractSpec, type TableSample } from './profile.js'
+import { type ActionSpec, action, type ContractSpec, type TableSample } from './profile.js'
 import { account, accounts, asset, count, record, words } from './words.js'
 
 const judged = z.object({ approver: account, id: record, memo: words })
@@ -46,14 +46,27 @@ const actions = [
   ),
 ]
 
+/** Transfers of the core token to a fund; those to others are nothing for us. */
+export function giftsTo(fund: string): ActionSpec {
+  return action(
+    'transfer',
+    z.object({ from: account, to: account, quantity: asset, memo: words }),
+    ({ from, to, quantity, memo }, { amount }) =>
+      to === fund ? { kind: 'fund.given', account: to, giver: from, amount: amount(quantity), memo } : [],
+  )
+}
+
 /** The budget of an Antelope chain, under the account that keeps it there. */
 export function budget(rules: FundRules): { readonly contract: ContractSpec; readonly samples: readonly TableSample[] } {
   return { contract: { account: AccountId(rules.account), actions, ignored: [] }, samples: budgetSamples(rules) }
 }
 
+/** The account that keeps EOSC's budget. */
+export const eoscFund = 'eosio.budget'
+
 /** EOSC's: 1.5 of the 5 tokens of every block are the fund's, by the constants of its system contract. */
 export const eoscBudget = budget({
-  account: 'eosio.budget',
+  account: eoscFund,
   ledger: { code: 'eosio', scope: 'eosio', table: 'accounts' },
   perBlock: '1.5000 EOS',
   everySlots: { rows: 100, balance: 1200 },

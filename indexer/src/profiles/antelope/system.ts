@@ -1,6 +1,8 @@
 import { AccountId } from '@secretariat/shared'
 import { z } from 'zod'
+import { eoscFund, giftsTo } from './budget.js'
 import { action, type ContractSpec } from './profile.js'
+import { eoscVotes, stockVotes } from './votes.js'
 import { account, flag, words } from './words.js'
 
 /** What EOSC's system contract says of producers. */
@@ -56,17 +58,17 @@ const native = ['newaccount', 'updateauth', 'deleteauth', 'linkauth', 'unlinkaut
 
 export const eoscSystem: ContractSpec = {
   account: AccountId('eosio'),
-  actions: [...eoscProducers],
+  actions: [...eoscProducers, ...eoscVotes, giftsTo(eoscFund)],
   ignored: [
     ...native,
-    ...['transfer', 'unfreeze', 'vote4ram', 'unfreezeram', 'claim', 'bpclaim', 'monitorevise'],
+    ...['unfreeze', 'vote4ram', 'unfreezeram', 'claim', 'bpclaim', 'monitorevise'],
     ...['updateconfig', 'onfee', 'voteagefee', 'setfee', 'setconfig'],
   ],
 }
 
 export const antelopeSystem: ContractSpec = {
   account: AccountId('eosio'),
-  actions: [...stockProducers],
+  actions: [...stockProducers, ...stockVotes],
   ignored: [
     ...native,
     ...['init', 'setparams', 'setpriv', 'setalimits', 'setacctram', 'setacctnet', 'setacctcpu', 'activate', 'limitauthchg'],

@@ -65,6 +65,7 @@ const fixedRow = z.object({
 })
 
 async function votesOf(tables: Tables) {
+  if (!(await tables.has('eosio', 'votes'))) return []
   const hasFixed = await tables.has('eosio', 'fixvotes')
   const scopes = await Promise.all([tables.scopes('eosio', 'votes'), hasFixed ? tables.scopes('eosio', 'fixvotes') : []])
   const voters = [...new Set(scopes.flat())].sort()
@@ -77,14 +78,15 @@ async function votesOf(tables: Tables) {
 
 async function statedBy(tables: Tables, voter: string, hasFixed: boolean) {
   const of = (table: string) => ({ code: 'eosio', scope: voter, table })
-  const [votes, fixed] = await Promise.all([
-    tables.rows(of('votes'), voteRow),
-    hasFixed ? tables.rows(of('fixvotes'), fixedRow) : [],
-  ])
+  const [votes, fixed] = await Promise.all([tables.rows(of('votes'), voteRow), hasFixed ? tables.rows(of('fixvotes'), fixedRow) : []])
   return {
     kind: 'producer-vote.stated' as const,
     voter: AccountId(voter),
-    votes: votes.map(({ bpname, staked, unstaking }) => ({ producer: bpname, stake: tables.amount(staked), unstaking: tables.amount(unstaking) })),
+    votes: votes.map(({ bpname, staked, unstaking }) => ({
+      producer: bpname,
+      stake: tables.amount(staked),
+      unstaking: tables.amount(unstaking),
+    })),
     fixed: fixed.map(({ key, bpname, fvote_typ, vote, start_block_num, withdraw_block_num, is_withdraw }) => ({
       ...{ key, producer: bpname, term: fvote_typ, stake: tables.amount(vote) },
       ...{ from: start_block_num, until: withdraw_block_num, withdrawn: is_withdraw },
