@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { type Api, createApi } from '@secretariat/api'
-import { type ChainConfig, runIndexer } from '@secretariat/indexer'
-import { type Demo, startDemos } from './cli/demo.js'
+import { type ChainConfig, introduceChain, runIndexer } from '@secretariat/indexer'
+import { type Demo, demoChains, startDemos } from './cli/demo.js'
 import { importFolder, summarise } from './cli/import-records.js'
 import { openLog } from './cli/log.js'
 import { chains, chainsOf, command, dataDir, from, host, json, port, profile, type Reading, records, to } from './cli/options.js'
@@ -54,6 +54,7 @@ async function serve(store: Store, options: Options, configs: readonly ChainConf
   const api = createApi({ db: reader, write: writer, logger, demo, staticDir: dashboard })
   let demos: readonly Demo[] = []
   try {
+    await introduce(store, demo ? demoChains : configs)
     await announce(api, options)
     const folder = demo ? sampleRecords : options.records
     if (folder !== undefined) for (const line of summarise(await importFolder(store.db, folder))) logger.info(line)
@@ -66,6 +67,11 @@ async function serve(store: Store, options: Options, configs: readonly ChainConf
     await Promise.all(demos.map(({ devnet }) => devnet.stop()))
     await Promise.all([reader.destroy(), writer.destroy()])
   }
+}
+
+/** Nobody shall be told that all is well while a chain is not even known. Why one cannot be what is asked is told by its indexer. */
+async function introduce({ db }: Store, chains: readonly ChainConfig[]): Promise<void> {
+  await Promise.allSettled(chains.map((chain) => introduceChain(db, chain)))
 }
 
 async function announce(api: Api, { port, host, json = false }: Options): Promise<void> {

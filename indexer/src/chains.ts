@@ -15,6 +15,11 @@ export interface ChainConfig {
 /** What a chain can be said to be. */
 export const profileNames: readonly string[] = profiles.map((profile) => profile.name)
 
+/** What a simulated chain of the demonstration is, before its node runs: it has no endpoint yet. */
+export function demoChain(id: ChainId, name: string, profile: string): ChainConfig {
+  return { id, name, profile: profileNamed(profile), endpoints: [], demo: true }
+}
+
 /** How endpoints are written, by family. */
 const transports = {
   substrate: { protocols: ['ws:', 'wss:'], example: 'wss://host', hint: 'a Substrate node is reached by ws://host:port or wss://host' },

@@ -1,4 +1,4 @@
-export { type ChainConfig, parseChain, profileNames } from './chains.js'
+export { type ChainConfig, demoChain, parseChain, profileNames } from './chains.js'
 export { type ChainResult, type IndexerOptions, runIndexer } from './indexer.js'
 export { introduceChain } from './pipeline/introduce.js'
 export type { Progress } from './pipeline/progress.js'

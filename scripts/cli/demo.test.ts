@@ -1,8 +1,9 @@
 import { testDatabase } from '@secretariat/db/testing'
+import { introduceChain } from '@secretariat/indexer'
 import { indexSilently } from '@secretariat/indexer/testing'
 import { BlockHash, ChainId, Height } from '@secretariat/shared'
 import { expect, test, vi } from 'vitest'
-import { startDemos } from './demo.js'
+import { demoChains, startDemos } from './demo.js'
 
 vi.setConfig({ testTimeout: 120_000 })
 
@@ -22,6 +23,12 @@ async function indexDemos(): Promise<Record<string, number>> {
 }
 
 const firstHashes = () => db.selectFrom('block').select(['chain', 'hash']).where('height', '=', Height(1)).orderBy('chain').execute()
+
+test('the chains are known before they are simulated, and nothing is known of their blocks', async () => {
+  for (const chain of demoChains) await introduceChain(db, chain)
+  const known = await db.selectFrom('chainProgress').select(['chain', 'state', 'indexedHeight']).orderBy('chain').execute()
+  expect(known).toEqual([motions, joystream].map((chain) => ({ chain, state: null, indexedHeight: null })))
+})
 
 test('every kind of chain is demonstrated, with a past of its own and marked as one', async () => {
   const blocks = await indexDemos()

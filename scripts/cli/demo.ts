@@ -1,5 +1,5 @@
 import { type Database, forgetChain } from '@secretariat/db'
-import { type ChainConfig, parseChain } from '@secretariat/indexer'
+import { type ChainConfig, demoChain, introduceChain } from '@secretariat/indexer'
 import { type Devnet, type DevnetKind, startDevnet } from '@secretariat/indexer/devnet'
 import { ChainId, Height } from '@secretariat/shared'
 
@@ -27,6 +27,9 @@ export interface Demo {
   readonly devnet: Devnet<DevnetKind>
 }
 
+/** The chains of the demonstration, before they are simulated. */
+export const demoChains: readonly ChainConfig[] = plans.map((plan) => chainAt(plan, []))
+
 /** The simulated chains of a start without `--chain`. Each goes on where the database left it, as if it had never stopped. */
 export function startDemos(db: Database): Promise<Demo[]> {
   return Promise.all(plans.map((plan) => startDemo(db, plan)))
@@ -35,15 +38,19 @@ export function startDemos(db: Database): Promise<Demo[]> {
 async function startDemo(db: Database, plan: Plan): Promise<Demo> {
   const began = await genesisTime(db, plan)
   const devnet = began === undefined ? undefined : await startAt(plan, began)
-  if (devnet !== undefined && (await isSameStory(db, plan, devnet))) return { chain: chainAt(plan, devnet.url), devnet }
+  if (devnet !== undefined && (await isSameStory(db, plan, devnet))) return { chain: chainAt(plan, [devnet.url]), devnet }
   await devnet?.stop()
   await forgetChain(db, plan.id)
+  await introduceChain(db, chainAt(plan, []))
   const anew = await startAt(plan, Date.now() - plan.past * SLOT_MS)
-  return { chain: chainAt(plan, anew.url), devnet: anew }
+  return { chain: chainAt(plan, [anew.url]), devnet: anew }
 }
 
 const startAt = ({ id, kind }: Plan, startsAt: number): Promise<Devnet<DevnetKind>> => startDevnet({ kind, seed: id, startsAt })
-const chainAt = ({ id, name, kind }: Plan, url: string): ChainConfig => ({ ...parseChain(`${id}=${url}`, kind), name, demo: true })
+
+function chainAt({ id, name, kind }: Plan, endpoints: readonly string[]): ChainConfig {
+  return { ...demoChain(id, name, kind), endpoints }
+}
 
 /** When the demonstration of this database began, if it may go on: its first block fills the slot after genesis. */
 async function genesisTime(db: Database, { id }: Plan): Promise<number | undefined> {
