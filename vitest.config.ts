@@ -17,6 +17,8 @@ function project(name: string, options: TestProjectInlineConfiguration['test'] =
       root: `./${name}`,
       environment: 'node',
       pool: 'forks',
+      // A file keeps no state between tests that another could trip over; reading the packages once for all files halves the time.
+      isolate: false,
       testTimeout: 20_000,
       hookTimeout: 60_000,
       include: ['**/*.test.{ts,tsx}'],
