@@ -1,4 +1,6 @@
 import { AssetId } from '@secretariat/shared'
+import { multisigContract } from './msig.js'
+import { multisigSamples } from './msig-samples.js'
 import type { AntelopeProfile } from './profile.js'
 import { producersByVotes } from './ranking.js'
 import { antelopeSystem } from './system.js'
@@ -12,6 +14,6 @@ export const antelope: AntelopeProfile = {
   core: { asset: AssetId('EOS'), decimals: 4 },
   fee: false,
   defersMultisig: false,
-  contracts: [antelopeSystem],
-  samples: [producersByVotes],
+  contracts: [antelopeSystem, multisigContract(false)],
+  samples: [producersByVotes, ...multisigSamples(120, ['eosio', 'eosio.msig', 'eosio.token', 'eosio.wrap'])],
 }

@@ -4,6 +4,8 @@ import { keepTransaction } from './keep-action.js'
 import type { TableSample, Tables } from './profile.js'
 
 const code = 'eosio.msig'
+/** On chains where anybody's multisigs stand by the thousand, looking at each is more than a node should be asked for. */
+const mostProposers = 300
 
 /** A node's `2020-03-05T10:28:00.000`, which is UTC and does not say so; the beginning of 1970 stands for never. */
 const time = z.string().transform((text) => {
@@ -30,26 +32,29 @@ export function multisigSamples(everySlots: number, watched: readonly string[]):
 }
 
 async function statedBy(tables: Tables) {
-  if (!(await tables.has(code, 'proposal'))) return []
   const proposals = await openProposals(tables)
+  if (proposals === null) return []
   const invalidated = (await tables.has(code, 'invals')) ? await invalidations(tables) : null
   return [{ kind: 'multisig.stated' as const, proposals, invalidated }]
 }
 
+/** Null where there is no such contract, or more than can be looked at: the blocks alone tell then. */
 async function openProposals(tables: Tables) {
+  if (!(await tables.has(code, 'proposal'))) return null
   const proposers = (await tables.scopes(code, 'proposal')).toSorted()
-  const timed = await tables.has(code, 'approvals2')
-  const found = await Promise.all(proposers.map((proposer) => proposalsOf(tables, AccountId(proposer), timed)))
+  if (proposers.length > mostProposers) return null
+  const forms = { old: await tables.has(code, 'approvals'), timed: await tables.has(code, 'approvals2') }
+  const found = await Promise.all(proposers.map((proposer) => proposalsOf(tables, AccountId(proposer), forms)))
   return found.flat()
 }
 
 /** Rows of old proposals stay in `approvals` where the contract has learned `approvals2` since. */
-async function proposalsOf(tables: Tables, proposer: AccountId, timed: boolean) {
+async function proposalsOf(tables: Tables, proposer: AccountId, forms: { readonly old: boolean; readonly timed: boolean }) {
   const own = (table: string) => ({ code, scope: proposer, table })
   const [rows, old, recent] = await Promise.all([
     tables.rows(own('proposal'), proposalRow),
-    tables.rows(own('approvals'), approvalRow),
-    timed ? tables.rows(own('approvals2'), timedApprovalRow) : [],
+    forms.old ? tables.rows(own('approvals'), approvalRow) : [],
+    forms.timed ? tables.rows(own('approvals2'), timedApprovalRow) : [],
   ])
   const approvals = new Map([...old, ...recent].map((row) => [row.proposal_name, row]))
   return rows.map(({ proposal_name: proposal, packed_transaction }) => ({
@@ -69,7 +74,7 @@ async function invalidations(tables: Tables) {
 const target = z.object({ account: AccountId.schema })
 
 async function codesOf(tables: Tables, watched: readonly string[]) {
-  const open = (await tables.has(code, 'proposal')) ? await openProposals(tables) : []
+  const open = (await openProposals(tables)) ?? []
   const upgrades = open.flatMap(({ transaction }) =>
     transaction.actions.filter(({ account, name }) => account === 'eosio' && name === 'setcode'),
   )

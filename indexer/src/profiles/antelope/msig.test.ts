@@ -76,10 +76,10 @@ const tables = {
   invals: [{ account: 'bpc', last_invalidation_time: '2020-03-05T10:28:00.500' }],
 }
 
-async function look(present: Partial<typeof tables>) {
+async function look(present: Partial<typeof tables>, proposers = ['alice']) {
   const node = {
     ...{ unpack, has: async (_: string, table: keyof typeof tables) => table in present },
-    scopes: async () => ['alice'],
+    scopes: async () => proposers,
     rows: async ({ table }: { table: keyof typeof tables }, row: z.ZodType) => (present[table] ?? []).map((each) => row.parse(each)),
     codeHash: async (account: string) => (account === 'eosio' ? null : hash),
   }
@@ -111,6 +111,11 @@ test('states the rows of both forms of the contract, with times where they have 
     },
     { codes },
   ])
+})
+
+test('does not ask a node for the multisigs of thousands', async () => {
+  const many = Array.from({ length: 301 }, () => 'alice')
+  expect(await look(tables, many)).toMatchObject([{ kind: 'code.stated' }])
 })
 
 test('says nothing of multisigs where the chain has no such contract', async () => {
