@@ -24,7 +24,8 @@ export interface SimSettings {
   readonly scale: number
 }
 
-export interface PermissionLevel {
+/** A type, not an interface, so that it may stand in the fields of a record. */
+export type PermissionLevel = {
   readonly actor: string
   readonly permission: string
 }

@@ -4,7 +4,17 @@ import { fromHex, sha256, toHex } from './hash.js'
 
 /** Signing key of an account: of the right shape and always the same. Nobody holds the other half, and nothing is ever signed with it. */
 export function keyOf(name: string): string {
-  return formatKey(Uint8Array.of(2, ...sha256(`key of ${name}`)))
+  return remember(keys, name, () => formatKey(Uint8Array.of(2, ...sha256(`key of ${name}`))))
+}
+
+/** The same few keys are asked for again and again. */
+const keys = new Map<string, string>()
+const points = new Map<string, Uint8Array>()
+
+function remember<T>(known: Map<string, T>, what: string, find: () => T): T {
+  const found = known.get(what) ?? find()
+  known.set(what, found)
+  return found
 }
 
 export function formatKey(point: Uint8Array): string {
@@ -13,6 +23,10 @@ export function formatKey(point: Uint8Array): string {
 
 /** 33 bytes of a key in the old notation, `EOS…`. */
 export function parseKey(key: string): Uint8Array {
+  return remember(points, key, () => pointOf(key))
+}
+
+function pointOf(key: string): Uint8Array {
   const bytes = base58Decode(key.replace(/^EOS/, ''))
   const point = bytes.subarray(0, 33)
   if (!key.startsWith('EOS') || formatKey(point) !== key) throw new RangeError(`${key} is no key`)

@@ -1,0 +1,72 @@
+import { ByteWriter } from './bytes.js'
+import type { SimProducer } from './contract.js'
+import { sha256, toHex } from './hash.js'
+import { parseKey } from './keys.js'
+import { nameToNumber } from './name.js'
+
+export interface Schedule {
+  readonly version: number
+  readonly producers: readonly SimProducer[]
+}
+
+/** What stands in the header of a block. */
+export interface Header {
+  readonly slot: number
+  readonly producer: string
+  readonly confirmed: number
+  /** Ids and roots are hex. */
+  readonly previous: string
+  readonly transactionRoot: string
+  readonly actionRoot: string
+  readonly scheduleVersion: number
+  readonly newProducers: Schedule | undefined
+}
+
+const numbers = new Map<string, bigint>()
+
+/** Producers come round again and again. */
+function numberOf(name: string): bigint {
+  let number = numbers.get(name)
+  if (number === undefined) {
+    number = nameToNumber(name)
+    numbers.set(name, number)
+  }
+  return number
+}
+
+export function packHeader(header: Header): Uint8Array {
+  const writer = new ByteWriter()
+  writer.u32(header.slot)
+  writer.u64(numberOf(header.producer))
+  writer.u16(header.confirmed)
+  for (const hash of [header.previous, header.transactionRoot, header.actionRoot]) writer.raw(Buffer.from(hash, 'hex'))
+  writer.u32(header.scheduleVersion)
+  writer.u8(header.newProducers === undefined ? 0 : 1)
+  if (header.newProducers !== undefined) writeSchedule(writer, header.newProducers)
+  // No header extensions.
+  writer.varuint(0)
+  return writer.done()
+}
+
+function writeSchedule(writer: ByteWriter, { version, producers }: Schedule): void {
+  writer.u32(version)
+  writer.varuint(producers.length)
+  for (const { name, key } of producers) {
+    writer.u64(numberOf(name))
+    // The first kind of keys, K1.
+    writer.u8(0)
+    writer.raw(parseKey(key))
+  }
+}
+
+/** The hash of the header, with the height in its first four bytes. */
+export function blockId(header: Header): string {
+  const hash = sha256(packHeader(header))
+  return `${(heightOf(header.previous) + 1).toString(16).padStart(8, '0')}${toHex(hash.subarray(4))}`
+}
+
+/** The height that an id carries; 0 for the id of no block. */
+export const heightOf = (id: string): number => Number.parseInt(id.slice(0, 8), 16)
+
+/** Part of an id by which transactions name a block. */
+export const prefixOf = (id: string): number => Buffer.from(id.slice(16, 24), 'hex').readUInt32LE()
