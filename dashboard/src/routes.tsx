@@ -11,6 +11,7 @@ import { parseProposalSearch } from './features/proposal/search.js'
 import { parseAuditSearch } from './features/session/search.js'
 import { parseSpendingSearch } from './features/spending/search.js'
 import { parseValidatorSearch } from './features/validator/search.js'
+import { producerRoutes } from './producer-routes.js'
 import { recordRoutes } from './record-routes.js'
 import { root } from './root-route.js'
 import { parseMemberSearch, readSearch, writeSearch } from './search.js'
@@ -167,6 +168,7 @@ export const router = createRouter({
     person,
     validators,
     validator,
+    ...producerRoutes,
     ...recordRoutes,
     signIn,
     audit,

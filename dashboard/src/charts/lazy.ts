@@ -9,3 +9,5 @@ export const LazyBalanceChart = lazy(async () => ({ default: (await import('./Ba
 export const LazyFlowStack = lazy(async () => ({ default: (await import('./FlowStack.js')).FlowStack }))
 export const LazyShareChart = lazy(async () => ({ default: (await import('./ShareChart.js')).ShareChart }))
 export const LazyEraChart = lazy(async () => ({ default: (await import('./EraChart.js')).EraChart }))
+export const LazyLinesChart = lazy(async () => ({ default: (await import('./LinesChart.js')).LinesChart }))
+export const LazyMissedChart = lazy(async () => ({ default: (await import('./MissedChart.js')).MissedChart }))

@@ -13,3 +13,9 @@ export function zoneOptions(zone: Zone): Intl.DateTimeFormatOptions {
 export function habitOf(profiles: readonly string[]): Zone {
   return profiles.length > 0 && profiles.every((profile) => profile === 'eosc') ? 'beijing' : 'utc'
 }
+
+/** Whole hours by which a zone is ahead of UTC, for days that are counted in it. */
+export function hoursAhead(zone: Zone, time: number): number {
+  if (zone === 'beijing') return 8
+  return zone === 'utc' ? 0 : Math.round(-new Date(time).getTimezoneOffset() / 60)
+}

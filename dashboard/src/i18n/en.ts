@@ -10,7 +10,10 @@ import { leaderboardEn } from './leaderboard.en.js'
 import { motionEn } from './motion.en.js'
 import { pagesEn } from './pages.en.js'
 import { personEn } from './person.en.js'
+import { producerEn } from './producer.en.js'
+import { producerVoteEn } from './producer-vote.en.js'
 import { proposalEn } from './proposal.en.js'
+import { scheduleEn } from './schedule.en.js'
 import { auditEn, sessionEn } from './session.en.js'
 import { spendingEn } from './spending.en.js'
 import { validatorEn } from './validator.en.js'
@@ -149,6 +152,9 @@ export const en: Words = {
   finding: findingEn,
   person: personEn,
   validator: validatorEn,
+  producer: producerEn,
+  producerVote: producerVoteEn,
+  schedule: scheduleEn,
   kpi: kpiEn,
   ...motionEn,
   ...proposalEn,

@@ -10,7 +10,10 @@ import { leaderboardZh } from './leaderboard.zh-CN.js'
 import { motionZh } from './motion.zh-CN.js'
 import { pagesZh } from './pages.zh-CN.js'
 import { personZh } from './person.zh-CN.js'
+import { producerZh } from './producer.zh-CN.js'
+import { producerVoteZh } from './producer-vote.zh-CN.js'
 import { proposalZh } from './proposal.zh-CN.js'
+import { scheduleZh } from './schedule.zh-CN.js'
 import { auditZh, sessionZh } from './session.zh-CN.js'
 import { spendingZh } from './spending.zh-CN.js'
 import { validatorZh } from './validator.zh-CN.js'
@@ -135,6 +138,9 @@ export const zhCN = {
   finding: findingZh,
   person: personZh,
   validator: validatorZh,
+  producer: producerZh,
+  producerVote: producerVoteZh,
+  schedule: scheduleZh,
   kpi: kpiZh,
   ...motionZh,
   ...proposalZh,

@@ -14,6 +14,9 @@ const pages = [
   { to: '/history', title: 'history.title', profiles: ['joystream', 'records'] },
   { to: '/findings', title: 'finding.title', profiles: ['joystream', 'records'] },
   { to: '/validators', title: 'validator.title', profiles: ['joystream'] },
+  { to: '/producers', title: 'producer.title', profiles: ['eosc', 'antelope'] },
+  { to: '/schedules', title: 'schedule.title', profiles: ['eosc', 'antelope'] },
+  { to: '/votes', title: 'producerVote.title', profiles: ['eosc', 'antelope'] },
 ] as const
 
 /** Pages that chains of these profiles have; what both have stands once. */

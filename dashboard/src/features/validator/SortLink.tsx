@@ -14,7 +14,8 @@ export function SortLink({ label, sort }: { readonly label: string; readonly sor
   return (
     <th scope="col" aria-sort={state} className="numeric">
       <Link
-        to="/validators"
+        from="/validators"
+        to="."
         className="sort"
         data-on={state !== 'none'}
         aria-label={t('common.sortBy', { what: label })}

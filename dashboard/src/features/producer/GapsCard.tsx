@@ -1,0 +1,110 @@
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { leafing } from '../../graphql/client.js'
+import { Answer } from '../../ui/Answer.js'
+import { Card } from '../../ui/Card.js'
+import { CsvLink } from '../../ui/CsvLink.js'
+import { Empty } from '../../ui/Empty.js'
+import { Explain } from '../../ui/Explain.js'
+import { Pager } from '../../ui/Pager.js'
+import { missedOperation, stopsOperation } from './board.graphql.js'
+import { MissedTable } from './MissedTable.js'
+import { csvAddress, missedQuery, stopsQuery } from './query-of.js'
+import { StopsTable } from './StopsTable.js'
+import { gapLists } from './search.js'
+
+interface Props {
+  readonly chain: string
+  /** How long a slot lasts; undefined until it is known. */
+  readonly slotMs: number | undefined
+}
+
+/** Slots without a block: those that somebody missed, and those in which the whole chain stood still. */
+export function GapsCard({ chain, slotMs }: Props) {
+  const { t } = useTranslation()
+  const navigate = useNavigate({ from: '/producers' })
+  const { list = 'missed' } = useSearch({ from: '/producers' })
+  const switcher = (
+    <fieldset className="segments" aria-label={t('producer.gaps')}>
+      {gapLists.map((one) => (
+        <button
+          key={one}
+          type="button"
+          aria-pressed={list === one}
+          data-on={list === one}
+          onClick={() =>
+            navigate({ search: (before) => ({ ...before, list: one, after: undefined, before: undefined }), resetScroll: false })
+          }
+        >
+          {t(`producer.gapList.${one}`)}
+        </button>
+      ))}
+    </fieldset>
+  )
+  return (
+    <Card title={t('producer.gaps')} actions={switcher} flush>
+      {list === 'missed' ? <MissedList chain={chain} /> : <Stops chain={chain} slotMs={slotMs} />}
+    </Card>
+  )
+}
+
+function MissedList({ chain }: { readonly chain: string }) {
+  const { t } = useTranslation()
+  const variables = missedQuery(chain, useSearch({ from: '/producers' }))
+  const query = useQuery(leafing(missedOperation, variables))
+  return (
+    <Answer query={query} what={t('producer.gapList.missed')} rows={6}>
+      {({ missedSlots: { nodes, totalCount, pageInfo } }) => (
+        <>
+          <Bar total={totalCount} href={csvAddress('missed-slots', chain, variables.where)} definition={nodes[0]?.definition} />
+          {nodes.length === 0 ? (
+            <Empty title={t('producer.noMissed')} hint={t('producer.noMissedHint')} />
+          ) : (
+            <MissedTable chain={chain} rows={nodes} />
+          )}
+          <Pager page={pageInfo} />
+        </>
+      )}
+    </Answer>
+  )
+}
+
+function Stops({ chain, slotMs }: Props) {
+  const { t } = useTranslation()
+  const query = useQuery(leafing(stopsOperation, stopsQuery(chain, useSearch({ from: '/producers' }))))
+  return (
+    <Answer query={query} what={t('producer.gapList.stops')} rows={6}>
+      {({ chainStops: { nodes, totalCount, pageInfo } }) => (
+        <>
+          <Bar total={totalCount} href={csvAddress('chain-stops', chain)} definition={nodes[0]?.definition} />
+          {nodes.length === 0 || slotMs === undefined ? (
+            <Empty title={t('producer.noStops')} hint={t('producer.noStopsHint')} />
+          ) : (
+            <StopsTable chain={chain} stops={nodes} slotMs={slotMs} />
+          )}
+          <Pager page={pageInfo} />
+        </>
+      )}
+    </Answer>
+  )
+}
+
+interface BarProps {
+  readonly total: number
+  readonly href: string
+  readonly definition: Parameters<typeof Explain>[0]['definition'] | undefined
+}
+
+function Bar({ total, href, definition }: BarProps) {
+  const { t } = useTranslation()
+  return (
+    <div className="table-bar">
+      <p className="muted tabular">{t('common.total', { total })}</p>
+      <div className="card-actions">
+        {definition === undefined ? null : <Explain definition={definition} />}
+        <CsvLink href={href} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { parseProducerSearch, parseProducersSearch } from './features/producer/search.js'
+import { parseVoteSearch } from './features/producer-vote/search.js'
+import { parseScheduleSearch } from './features/schedule/search.js'
+import { root } from './root-route.js'
+
+const producers = createRoute({
+  getParentRoute: () => root,
+  path: '/producers',
+  validateSearch: parseProducersSearch,
+  component: lazyRouteComponent(() => import('./features/producer/ProducersPage.js'), 'ProducersPage'),
+})
+const producer = createRoute({
+  getParentRoute: () => root,
+  path: '/producers/$key',
+  validateSearch: parseProducerSearch,
+  component: lazyRouteComponent(() => import('./features/producer/ProducerPage.js'), 'ProducerPage'),
+})
+const schedules = createRoute({
+  getParentRoute: () => root,
+  path: '/schedules',
+  validateSearch: parseScheduleSearch,
+  component: lazyRouteComponent(() => import('./features/schedule/SchedulesPage.js'), 'SchedulesPage'),
+})
+const votes = createRoute({
+  getParentRoute: () => root,
+  path: '/votes',
+  validateSearch: parseVoteSearch,
+  component: lazyRouteComponent(() => import('./features/producer-vote/VotesPage.js'), 'VotesPage'),
+})
+
+/** Pages of chains whose producers take turns. */
+export const producerRoutes = [producers, producer, schedules, votes] as const
