@@ -1,3 +1,4 @@
+export { antelopeBlocks, type Told, writeBlocks } from './antelope-chain.js'
 export type { TestServer } from './context.js'
 export { type TestDatabase, testDatabase } from './database.js'
 export { tableDigests } from './digests.js'
