@@ -15,11 +15,6 @@ export interface ChainConfig {
 /** What a chain can be said to be. */
 export const profileNames: readonly string[] = profiles.map((profile) => profile.name)
 
-/** What a simulated chain of the demonstration is, before its node runs: it has no endpoint yet. */
-export function demoChain(id: ChainId, name: string, profile: string): ChainConfig {
-  return { id, name, profile: profileNamed(profile), endpoints: [], demo: true }
-}
-
 /** How endpoints are written, by family. */
 const transports = {
   substrate: { protocols: ['ws:', 'wss:'], example: 'wss://host', hint: 'a Substrate node is reached by ws://host:port or wss://host' },
@@ -31,26 +26,21 @@ export function parseChain(text: string, profile?: string): ChainConfig {
   const [name = '', ...rest] = text.split('=')
   const id = ChainId.schema.safeParse(name)
   if (!id.success) throw new UsageError(`--chain ${text}: "${name}" is not a chain id (a-z, 0-9 and -, at most 32)`, 2)
-  const known = knownChains.find((chain) => chain.id === id.data)
-  const chosen = profile === undefined ? known?.profile : profileNamed(profile)
-  if (chosen === undefined) {
-    const names = knownChains.map((chain) => chain.id).join(', ')
-    throw new UsageError(
-      `--chain ${name}: unknown chain. Known are: ${names}. For any other chain add --profile ${profileNames.join('|')}`,
-      2,
-    )
-  }
+  const known = chainOf(id.data, profile)
   const isPublic = rest.length === 0
-  const endpoints = isPublic
-    ? (known?.endpoints ?? [])
-    : rest
-        .join('=')
-        .split(',')
-        .map((url) => parseUrl(url, chosen))
+  const endpoints = isPublic ? known.endpoints : parseUrls(rest.join('='), known.profile)
   if (endpoints.length === 0)
-    throw new UsageError(`--chain ${name}: no endpoint. Write --chain ${name}=${transports[chosen.family].example}`, 2)
-  const genesis = isPublic ? known?.genesis : undefined
-  return { id: id.data, name: known?.name, profile: chosen, endpoints, genesis, demo: false }
+    throw new UsageError(`--chain ${name}: no endpoint. Write --chain ${name}=${transports[known.profile.family].example}`, 2)
+  return { ...known, endpoints, genesis: isPublic ? known.genesis : undefined }
+}
+
+/** What is known of a chain by its name, or by its profile where it is not in the registry. */
+export function chainOf(id: ChainId, profile?: string): ChainConfig {
+  const known = knownChains.find((chain) => chain.id === id)
+  const chosen = profile === undefined || profile === known?.profile.name ? known?.profile : profileNamed(profile)
+  if (chosen !== undefined) return { id, name: undefined, endpoints: [], ...known, profile: chosen, demo: false }
+  const names = knownChains.map((chain) => chain.id).join(', ')
+  throw new UsageError(`--chain ${id}: unknown chain. Known are: ${names}. For any other chain add --profile ${profileNames.join('|')}`, 2)
 }
 
 function profileNamed(name: string): ChainProfile {
@@ -58,6 +48,8 @@ function profileNamed(name: string): ChainProfile {
   if (found === undefined) throw new UsageError(`--profile ${name}: unknown profile. Known are: ${profileNames.join(', ')}`, 2)
   return found
 }
+
+const parseUrls = (text: string, profile: ChainProfile): readonly string[] => text.split(',').map((url) => parseUrl(url, profile))
 
 function parseUrl(text: string, { family }: ChainProfile): string {
   const { protocols, hint } = transports[family]

@@ -1,5 +1,5 @@
-export { type ChainConfig, demoChain, parseChain, profileNames } from './chains.js'
+export { type ChainConfig, chainOf, parseChain, profileNames } from './chains.js'
 export { type ChainResult, type IndexerOptions, runIndexer } from './indexer.js'
-export { introduceChain } from './pipeline/introduce.js'
+export { describeChain, introduceChain } from './pipeline/introduce.js'
 export type { Progress } from './pipeline/progress.js'
 export { type LedgerLine, openRecords, type RecordFile, type Records, type Reject, writeLedger, writeRejects } from './records/index.js'

@@ -1,5 +1,5 @@
 import { type Database, forgetChain } from '@secretariat/db'
-import { type ChainConfig, demoChain, introduceChain } from '@secretariat/indexer'
+import { type ChainConfig, chainOf, introduceChain } from '@secretariat/indexer'
 import { type Devnet, type DevnetKind, startDevnet } from '@secretariat/indexer/devnet'
 import { ChainId, Height } from '@secretariat/shared'
 
@@ -49,7 +49,7 @@ async function startDemo(db: Database, plan: Plan): Promise<Demo> {
 const startAt = ({ id, kind }: Plan, startsAt: number): Promise<Devnet<DevnetKind>> => startDevnet({ kind, seed: id, startsAt })
 
 function chainAt({ id, name, kind }: Plan, endpoints: readonly string[]): ChainConfig {
-  return { ...demoChain(id, name, kind), endpoints }
+  return { ...chainOf(id, kind), name, endpoints, demo: true }
 }
 
 /** When the demonstration of this database began, if it may go on: its first block fills the slot after genesis. */

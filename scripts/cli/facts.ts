@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { type Chain, exportFacts, importFacts } from '@secretariat/db'
-import { parseChain } from '@secretariat/indexer'
+import { chainOf, describeChain } from '@secretariat/indexer'
 import { ChainId, type FactKind, factKinds, joystreamNetworks, UsageError } from '@secretariat/shared'
 import { InvalidArgumentError } from 'commander'
 import { introduceRecorded } from './import-records.js'
@@ -76,8 +76,7 @@ async function* linesOf(file: string): AsyncGenerator<string> {
 function introduce(id: ChainId, profileName: string | undefined): Chain {
   const isRecorded = joystreamNetworks.chains.some((chain) => chain.id === id)
   if (isRecorded && profileName === undefined) return introduceRecorded(id, joystreamNetworks)
-  const { name, profile } = parseChain(`${id}=ws://unknown`, profileName)
-  return { id, family: 'substrate', profile: profile.name, genesis: null, displayName: name ?? id, ss58Prefix: null, demo: false }
+  return describeChain(chainOf(id, profileName))
 }
 
 function parseKind(text: string): FactKind {
