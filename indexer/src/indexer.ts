@@ -58,12 +58,8 @@ async function indexChain(options: IndexerOptions, chain: ChainConfig): Promise<
       watch.trouble(problem)
       if (problem !== null) log.warn(problem)
     },
-    onNotice: (notice) => {
-      watch.notice(notice)
-      if (notice !== null) log.warn(notice)
-    },
   })
-  const watch = watchChain({ db, chain: chain.id, worker: `${hostname()}:${process.pid}`, endpoint: () => source.endpoint, log })
+  const watch = watchChain({ db, source, worker: `${hostname()}:${process.pid}`, log })
   const clock = stageClock()
   const started = Date.now()
   const ticker = setInterval(() => options.onProgress?.(chain.id, watch.progress()), 1000)

@@ -10,6 +10,4 @@ export interface Opening {
   readonly giveUpAfterMs: number | undefined
   /** Told of each failure, and by null that answers come again. */
   readonly onTrouble: (problem: string | null) => void
-  /** Told of what is wrong without stopping the work, an endpoint that lags, and by null that nothing is. */
-  readonly onNotice: (notice: string | null) => void
 }

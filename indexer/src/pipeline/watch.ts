@@ -1,6 +1,7 @@
 import { type ChainStatus, type Database, reportStatus } from '@secretariat/db'
-import type { ChainId, Height } from '@secretariat/shared'
+import type { Height } from '@secretariat/shared'
 import type { Logger } from 'pino'
+import type { Source } from '../sources/source.js'
 import type { Written } from './fill.js'
 import { type Progress, progressMeter } from './progress.js'
 
@@ -15,8 +16,6 @@ export interface ChainWatch {
   committed(range: number, written: Written): void
   /** A failure that is being retried; null when it is over. */
   trouble(problem: string | null): void
-  /** What is wrong without stopping the work: an endpoint that lags; null when nothing is. */
-  notice(text: string | null): void
   progress(): Progress
   /** The last word: `done`, or `stopped` with the reason. */
   end(state: 'done' | 'stopped', error: string | null): Promise<void>
@@ -24,31 +23,25 @@ export interface ChainWatch {
 
 export interface WatchOptions {
   readonly db: Database
-  readonly chain: ChainId
+  /** Asked for the endpoint in use, and for what is wrong with others. */
+  readonly source: Pick<Source, 'chain' | 'endpoint' | 'warning'>
   readonly worker: string
-  readonly endpoint: () => string | undefined
   readonly log: Logger
 }
 
-/** What keeps the chain from being read, and what does not. */
-interface Wrong {
-  readonly problem: string | null
-  readonly notice: string | null
-}
-
-export function watchChain({ db, chain, worker, endpoint, log }: WatchOptions): ChainWatch {
+export function watchChain({ db, source, worker, log }: WatchOptions): ChainWatch {
   const meter = progressMeter()
   const left = new Map<number, number>()
   let finalized: { readonly height: Height; readonly at: Date } | undefined
-  let wrong: Wrong = { problem: null, notice: null }
+  let problem: string | null = null
   let isOurs = false
   const remaining = () => [...left.values()].reduce((sum, each) => sum + each, 0)
   const report = (state: ChainStatus['state'], error: string | null) =>
     reportStatus(db, {
-      chain,
+      chain: source.chain,
       state,
       error,
-      endpoint: endpoint() ?? null,
+      endpoint: source.endpoint ?? null,
       finalized: finalized?.height ?? null,
       finalizedAt: finalized?.at ?? null,
       blocksPerSecond: meter.read(remaining()).blocksPerSecond,
@@ -57,7 +50,7 @@ export function watchChain({ db, chain, worker, endpoint, log }: WatchOptions): 
   const beat = async () => {
     if (!isOurs) return
     const reading = remaining() > 1 ? 'backfilling' : 'following'
-    await report(wrong.problem !== null || finalized === undefined ? 'connecting' : reading, wrong.problem ?? wrong.notice)
+    await report(problem !== null || finalized === undefined ? 'connecting' : reading, problem ?? source.warning ?? null)
   }
   const heartbeat = beatEvery(HEARTBEAT_MS, beat, log)
   return {
@@ -70,19 +63,16 @@ export function watchChain({ db, chain, worker, endpoint, log }: WatchOptions): 
     committed(range, written) {
       left.set(range, written.left)
       meter.add(written)
-      wrong = { ...wrong, problem: null }
+      problem = null
     },
-    trouble(problem) {
-      wrong = { ...wrong, problem }
-    },
-    notice(notice) {
-      wrong = { ...wrong, notice }
+    trouble(text) {
+      problem = text
     },
     progress: () => meter.read(remaining()),
     async end(state, error) {
       await heartbeat.stop()
       if (!isOurs) return
-      await report(state, error).catch((cause: Error) => log.warn(`The last status of ${chain} was not written: ${cause.message}`))
+      await report(state, error).catch((cause: Error) => log.warn(`The last status of ${source.chain} was not written: ${cause.message}`))
     },
   }
 }

@@ -42,6 +42,8 @@ export interface Source {
   readonly chain: ChainId
   /** The endpoint in use, for the status page. */
   readonly endpoint: string | undefined
+  /** What is wrong with endpoints while others serve: which one is late, does not answer, or serves another chain. */
+  readonly warning?: string | undefined
   identify(signal: AbortSignal): Promise<Identity>
   /** Height of the newest block that cannot be undone; it never moves backwards. */
   finalized(signal: AbortSignal): Promise<Height>
