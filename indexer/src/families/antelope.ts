@@ -1,9 +1,20 @@
-import { type ChainId, UsageError } from '@secretariat/shared'
+import { type Database, loadAbis, saveAbi } from '@secretariat/db'
+import type { ChainId } from '@secretariat/shared'
 import type { AntelopeProfile } from '../profiles/antelope/profile.js'
+import type { AbiShelf } from '../sources/antelope/abis.js'
+import { openNodeosPool } from '../sources/antelope/pool.js'
+import { antelopeSource } from '../sources/antelope/source.js'
 import type { Source } from '../sources/source.js'
 import type { Opening } from './opening.js'
 
 /** The source of an Antelope chain, which keeps the ABIs of its contracts in the database. */
-export function openAntelopeChain(chain: ChainId, profile: AntelopeProfile, _urls: readonly string[], _opening: Opening): Source {
-  throw new UsageError(`Chain ${chain}: chains of profile ${profile.name} cannot be read yet`)
+export function openAntelopeChain(chain: ChainId, profile: AntelopeProfile, urls: readonly string[], { db, ...opening }: Opening): Source {
+  return antelopeSource(chain, profile, openNodeosPool({ chain, urls, ...opening }), shelf(db, chain))
+}
+
+function shelf(db: Database, chain: ChainId): AbiShelf {
+  return {
+    load: (account) => loadAbis(db, chain, account),
+    save: (account, abi) => saveAbi(db, { chain, account, ...abi }),
+  }
 }

@@ -55,6 +55,18 @@ export function compileAbi(definition: AbiDefinition, timing: SlotTiming): Abi {
   }
 }
 
+/** The reader of an ABI as a chain keeps it. One that is none, or contradicts itself, reads nothing and says why. */
+export function readyAbi(bytes: Uint8Array, timing: SlotTiming): Abi {
+  if (bytes.length === 0) return unusable('the account has no ABI')
+  try {
+    return compileAbi(readAbi(bytes), timing)
+  } catch (error) {
+    return unusable(`the ABI cannot be used: ${error instanceof Error ? error.message : error}`)
+  }
+}
+
+const unusable = (reason: string): Abi => ({ decode: () => ({ data: null, reason }), tables: new Map() })
+
 function withLegacyTypes(definition: AbiDefinition): AbiDefinition {
   const declared = new Set([...definition.types.map((each) => each.new_type_name), ...definition.structs.map((each) => each.name)])
   const missing = LEGACY_TYPES.filter((name) => !declared.has(name)).map((name) => ({ new_type_name: name, type: 'name' }))
