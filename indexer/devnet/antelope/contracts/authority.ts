@@ -1,4 +1,4 @@
-import type { PermissionLevel, SimContext, SimSettings } from '../contract.js'
+import type { Moment, PermissionLevel, SimContext, SimSettings } from '../contract.js'
 import { twoThirds } from './periods.js'
 import { defineTable } from './rows.js'
 
@@ -6,7 +6,7 @@ type Authority = { readonly permission: string; readonly threshold: number; read
 /** Scope: the account. No node shows this table; permissions are told by `get_account`. */
 export const authorities = defineTable<Authority>('eosio', 'authority', ({ permission }) => permission)
 
-type Rules = Pick<SimContext, 'tables' | 'schedule'>
+type Rules = Pick<Moment, 'tables' | 'schedule'>
 
 /** Parts of the producers in office that a permission of `eosio.prods` asks for. */
 const producerShares: Readonly<Record<string, (size: number) => number>> = {

@@ -37,7 +37,7 @@ function beginEosc(ledger: ContractsLedger, cast: Cast, context: SimContext): vo
   const { tables, settings } = context
   const { core, producers } = settings
   const give = (account: string, count: number) => accounts.put(tables, { name: account, available: assetText(tokens(count, core), core) })
-  for (const account of [...systemAccounts(settings), agentAccount]) give(account, WEALTH.other)
+  for (const account of [...systemAccounts(settings), 'eosio.prods', agentAccount]) give(account, WEALTH.other)
   for (const account of everybody(settings, cast)) give(account, wealthOf(cast, producers, account))
   give(budgetAccount, WEALTH.budget)
   pledgeTypes.put(tables, { pledge_name: blockPledge, deduction_account: 'eosio', pledge: assetText(0n, core) })
@@ -68,7 +68,7 @@ export const candidacy = (bpname: string) => ({
 function beginStock(ledger: ContractsLedger, cast: Cast, context: SimContext): void {
   const { settings, tables } = context
   const { producers } = settings
-  const wealth = everybody(settings, cast).map((account) => [account, wealthOf(cast, producers, account)] as const)
+  const wealth = [...everybody(settings, cast), 'eosio.prods'].map((account) => [account, wealthOf(cast, producers, account)] as const)
   found(context, wealth)
   for (const owner of cast.voters) {
     const staked = Number(tokens(WEALTH.voter, settings.core))

@@ -2,6 +2,12 @@ import type { Random } from '../../../world/random.js'
 import type { Moment, SimSettings, SimTransaction } from '../../contract.js'
 import type { Cast } from '../cast.js'
 import type { ContractsLedger } from '../ledger.js'
+import { createBallotStory } from './ballots.js'
+import { createDisciplineStory, createEmergencyStory, createHeartbeatStory } from './discipline.js'
+import { createErrandStory } from './errands.js'
+import { createMultisigStory } from './multisigs.js'
+import { createStockBallotStory } from './stock-ballots.js'
+import { createTreasuryStory } from './treasury.js'
 
 /** What somebody means to do at a height; it may have lost its point by then. */
 export type Plan = (moment: Moment) => SimTransaction | undefined
@@ -23,7 +29,18 @@ export interface Story {
 }
 
 /** Parts of each kind of chain. */
-const parts: Readonly<Record<SimSettings['kind'], readonly ((teller: Teller) => Part)[]>> = { eosc: [], antelope: [] }
+const parts: Readonly<Record<SimSettings['kind'], readonly ((teller: Teller) => Part)[]>> = {
+  eosc: [
+    createBallotStory,
+    createDisciplineStory,
+    createHeartbeatStory,
+    createEmergencyStory,
+    createTreasuryStory,
+    createMultisigStory,
+    createErrandStory,
+  ],
+  antelope: [createStockBallotStory, createMultisigStory, createErrandStory],
+}
 
 export function createStory(settings: SimSettings, random: Random, cast: Cast, { refused }: ContractsLedger): Story {
   const plans = new Map<number, Plan[]>()

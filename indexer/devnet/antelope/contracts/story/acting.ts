@@ -1,0 +1,16 @@
+import type { AbiRecord } from '../../abi-definition.js'
+import type { PermissionLevel, SimAction, SimTransaction } from '../../contract.js'
+
+/** An action in the name of one account. */
+export function action(actor: string, account: string, name: string, data: AbiRecord): SimAction {
+  return { account, name, authorization: [active(actor)], data }
+}
+
+/** A transaction of one action. */
+export function acts(actor: string, account: string, name: string, data: AbiRecord): SimTransaction {
+  return { actions: [action(actor, account, name, data)] }
+}
+
+export function active(actor: string): Pick<PermissionLevel, 'actor' | 'permission'> {
+  return { actor, permission: 'active' }
+}

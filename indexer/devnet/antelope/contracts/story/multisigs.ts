@@ -1,0 +1,144 @@
+import type { Moment } from '../../contract.js'
+import { agentAccount } from '../msig/msig.js'
+import { invalidations } from '../msig/tables.js'
+import { daysInBlocks, twoThirds } from '../periods.js'
+import { active, acts } from './acting.js'
+import { type Course, type Draft, live } from './lives.js'
+import { byFew, bySecretaries, harmless, producersAsked, unaffordable, upgrade } from './proposals.js'
+import type { Part, Teller } from './story.js'
+
+interface Board extends Teller {
+  /** A name that was not used before. */
+  name(prefix: string): string
+  /** What is common to a draft: who proposes, and for how long. */
+  draft(proposal: string, actions: Draft['actions']): Draft
+}
+
+type Fate = (board: Board, height: number) => void
+
+/** Multisigs of every fate, one after the other in an order that differs each time. */
+export function createMultisigStory(teller: Teller): Part {
+  const { settings, random } = teller
+  const pause = daysInBlocks(settings.kind === 'eosc' ? 1.25 : 0.3, settings)
+  const board = createBoard(teller)
+  const fates = settings.msig === 'v2' ? [...common, invalidated] : common
+  const known = settings.defersMultisig ? [...fates, failedByTheNetwork, tooLate] : fates
+  let bag: Fate[] = []
+  let next = 64
+  return ({ height }) => {
+    if (height < next) return
+    next = height + random.wait(pause)
+    if (bag.length === 0) bag = random.shuffled(known)
+    bag.pop()?.(board, height)
+  }
+}
+
+function createBoard(teller: Teller): Board {
+  const { settings, random, cast } = teller
+  let count = 0
+  return {
+    ...teller,
+    name: (prefix) => `${prefix}${[...`${count++}`].map((digit) => 'abcdefghij'[Number(digit)]).join('')}`,
+    draft: (proposal, actions) => ({
+      proposer: random.pick(cast.builders),
+      proposal,
+      actions,
+      lasts: daysInBlocks(5, settings),
+      asked: producersAsked,
+    }),
+  }
+}
+
+const simply =
+  (prefix: string, course: Course): Fate =>
+  (board, height) =>
+    live(board, height, board.draft(board.name(prefix), [harmless(board)]), course)
+
+const executed = simply('pay.', { then: 'execute', isHasty: true })
+const cancelled = simply('oops.', { signers: 5, then: 'cancel' })
+const left = simply('idle.', { signers: 9, then: 'leave' })
+const swept = simply('old.', { signers: 4, then: 'sweep' })
+const wiped = simply('gone.', { signers: 3, then: 'wipe' })
+const doubted = simply('doubt.', { doubters: 4, then: 'execute' })
+const failedByTheNetwork = simply('hard.', { then: 'execute' })
+const tooLate = simply('late.', { then: 'execute' })
+
+const unpayable: Fate = (board, height) => live(board, height, board.draft(board.name('much.'), [unaffordable(board)]), { then: 'execute' })
+
+/** The same proposer uses the same name again, once it is free: another proposal, whatever it is called. */
+const again: Fate = (board, height) => {
+  const draft = board.draft(board.name('again.'), [harmless(board)])
+  const second = { ...draft, actions: [harmless(board)] }
+  const isCancelled = board.random.chance(0.5)
+  live(board, height, draft, {
+    ...(isCancelled ? { signers: 6 } : {}),
+    then: isCancelled ? 'cancel' : 'execute',
+    next: (free) => live(board, free, second, { then: 'execute' }),
+  })
+}
+
+/** One of two such pairs is executed by half. */
+const pair: Fate = (board, height) => {
+  const [code, abi] = upgrade(board)
+  const suffix = board.name('')
+  const proposer = board.random.pick(board.cast.builders)
+  const isWhole = board.random.chance(0.6)
+  live(board, height, { ...board.draft(`p.upcode.${suffix}`, [code]), proposer }, { then: 'execute' })
+  live(
+    board,
+    height + 1,
+    { ...board.draft(`p.upabi.${suffix}`, [abi]), proposer },
+    isWhole ? { then: 'execute' } : { signers: 10, then: 'leave' },
+  )
+}
+
+/** Those who wait for a place are asked too, and some of them sign: that counts once they are in office. */
+const withStandbys: Fate = (board, height) => {
+  const asked = (moment: Moment) => [
+    ...producersAsked(moment),
+    ...board.cast.standbys.filter((each) => !moment.schedule.includes(each)).map(active),
+  ]
+  live(board, height, { ...board.draft(board.name('wide.'), [harmless(board)]), asked }, { then: 'execute' })
+}
+
+const few: Fate = (board, height) => live(board, height, board.draft(board.name('few.'), [byFew(board)]), { then: 'execute' })
+
+const secretaries: Fate = (board, height) => {
+  const [proposer = ''] = board.cast.secretaries
+  const asked = () => board.cast.secretaries.map(active)
+  live(board, height, { ...board.draft(board.name('desk.'), [bySecretaries(board)]), proposer, asked }, { then: 'execute' })
+}
+
+/** A contract proposes: no block shows it, but its row does. */
+const forwarded: Fate = (board, height) => {
+  const draft = { ...board.draft(board.name('quiet.'), [harmless(board)]), proposer: agentAccount }
+  live(board, height, draft, { signers: twoThirds(board.settings.producers.length) - 4, then: 'wipe', isForwarded: true })
+}
+
+/** A producer who lost their key makes void what they signed. */
+const invalidated: Fate = (board, height) => {
+  const { settings, random, at } = board
+  live(board, height, board.draft(board.name('void.'), [harmless(board)]), { then: 'execute' })
+  at(height + Math.floor(daysInBlocks(2, settings)), ({ schedule, tables }) => {
+    const account = random.pick(schedule)
+    if (invalidations.get(tables, account) !== undefined) return undefined
+    return acts(account, 'eosio.msig', 'invalidate', { account })
+  })
+}
+
+const common: readonly Fate[] = [
+  executed,
+  executed,
+  cancelled,
+  left,
+  swept,
+  wiped,
+  doubted,
+  unpayable,
+  again,
+  pair,
+  withStandbys,
+  few,
+  secretaries,
+  forwarded,
+]
