@@ -1,6 +1,7 @@
 import { encodeAbi } from '../../abi-bytes.js'
 import type { AbiDefinition } from '../../abi-definition.js'
 import { toHex } from '../../hash.js'
+import { keyOf } from '../../keys.js'
 import { assetText } from '../assets.js'
 import { daysInBlocks } from '../periods.js'
 import { acts } from './acting.js'
@@ -23,6 +24,7 @@ export function createErrandStory(teller: Teller): Part {
     at(height, () => acts(from, core.account, 'transfer', { from, to, quantity, memo: random.pick(['', 'thanks', '午饭']) }))
     if (count % 12 === 5) release(teller, height, count)
     if (count % 15 === 7) open(teller, height, count)
+    if (count % 25 === 3) at(height, () => share(teller))
     if (kind === 'eosc' && count % 20 === 9) {
       const gift = assetText(BigInt(random.int(10_000, 900_000)), core)
       at(height, () => acts(from, core.account, 'transfer', { from, to: 'eosio.budget', quantity: gift, memo: 'for the community' }))
@@ -46,6 +48,13 @@ const appAbi = (count: number): AbiDefinition => ({
   actions: [{ name: 'greet', type: 'greet' }],
   tables: [],
 })
+
+/** The owner of the app lets somebody else act for it too. */
+function share({ cast: { apps, builders }, random }: Teller) {
+  const permission = { actor: random.pick(builders), permission: 'active' }
+  const auth = { threshold: 1, keys: [{ key: keyOf(apps), weight: 1 }], accounts: [{ permission, weight: 1 }], waits: [] }
+  return acts(apps, 'eosio', 'updateauth', { account: apps, permission: 'active', parent: 'owner', auth })
+}
 
 /** An account that two others hold. */
 function open({ cast, random, at }: Teller, height: number, count: number): void {

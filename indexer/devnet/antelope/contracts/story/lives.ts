@@ -24,7 +24,7 @@ export interface Course {
   readonly signers?: number
   /** How many of those take it back again, and how many of these sign once more. */
   readonly doubters?: number
-  readonly then: 'execute' | 'cancel' | 'leave' | 'sweep' | 'wipe'
+  readonly goal: 'execute' | 'cancel' | 'leave' | 'sweep' | 'wipe'
   /** Somebody tries to execute it before enough have signed. */
   readonly isHasty?: boolean
   /** Proposed by a contract: only its row shows. */
@@ -66,7 +66,9 @@ function carryOn(teller: Teller, height: number, draft: Draft, course: Course, a
   for (const [i, level] of willing.entries()) {
     // The first sign soon, the last ones have to be asked again.
     const wait = Math.max(1, Math.floor((window * (i + random.int(0, 2))) / (willing.length + 1)))
-    at(height + wait, (moment) => (isHurried && isReady(moment, draft) ? undefined : sign(teller, moment, draft, level)))
+    // Most stop when there is nothing left to sign for; some sign nevertheless.
+    const isZealous = random.chance(0.3)
+    at(height + wait, (moment) => (isHurried && !isZealous && isReady(moment, draft) ? undefined : sign(teller, moment, draft, level)))
     if (i < (course.doubters ?? 0)) doubt(teller, height + wait, draft, level, i)
   }
   if (course.isHasty === true) at(height + 2, () => execute(draft, willing[0]?.actor ?? draft.proposer))
@@ -104,7 +106,7 @@ function end(teller: Teller, height: number, expires: number, draft: Draft, cour
   const { at, random } = teller
   const onTaken = () => course.next?.(height + 4)
   const { proposer } = draft
-  switch (course.then) {
+  switch (course.goal) {
     case 'execute':
       tryToExecute(teller, height, expires, draft, onTaken)
       return

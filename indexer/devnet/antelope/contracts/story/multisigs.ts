@@ -1,10 +1,11 @@
 import type { Moment } from '../../contract.js'
+import { candidacy } from '../begin.js'
 import { agentAccount } from '../msig/msig.js'
 import { invalidations } from '../msig/tables.js'
 import { daysInBlocks, twoThirds } from '../periods.js'
 import { active, acts } from './acting.js'
 import { type Course, type Draft, live } from './lives.js'
-import { byFew, bySecretaries, harmless, producersAsked, unaffordable, upgrade } from './proposals.js'
+import { byFew, bySecretaries, expulsion, harmless, producersAsked, unaffordable, upgrade } from './proposals.js'
 import type { Part, Teller } from './story.js'
 
 interface Board extends Teller {
@@ -22,7 +23,8 @@ export function createMultisigStory(teller: Teller): Part {
   const pause = daysInBlocks(settings.kind === 'eosc' ? 1.25 : 0.3, settings)
   const board = createBoard(teller)
   const fates = settings.msig === 'v2' ? [...common, invalidated] : common
-  const known = settings.defersMultisig ? [...fates, failedByTheNetwork, tooLate] : fates
+  const deferred = settings.defersMultisig ? [...fates, failedByTheNetwork, tooLate] : fates
+  const known = settings.kind === 'eosc' ? [...deferred, expelled] : deferred
   let bag: Fate[] = []
   let next = 64
   return ({ height }) => {
@@ -54,16 +56,23 @@ const simply =
   (board, height) =>
     live(board, height, board.draft(board.name(prefix), [harmless(board)]), course)
 
-const executed = simply('pay.', { then: 'execute', isHasty: true })
-const cancelled = simply('oops.', { signers: 5, then: 'cancel' })
-const left = simply('idle.', { signers: 9, then: 'leave' })
-const swept = simply('old.', { signers: 4, then: 'sweep' })
-const wiped = simply('gone.', { signers: 3, then: 'wipe' })
-const doubted = simply('doubt.', { doubters: 4, then: 'execute' })
-const failedByTheNetwork = simply('hard.', { then: 'execute' })
-const tooLate = simply('late.', { then: 'execute' })
+const executed = simply('pay.', { goal: 'execute', isHasty: true })
+const cancelled = simply('oops.', { signers: 5, goal: 'cancel' })
+const left = simply('idle.', { signers: 9, goal: 'leave' })
+const swept = simply('old.', { signers: 4, goal: 'sweep' })
+const wiped = simply('gone.', { signers: 3, goal: 'wipe' })
+const doubted = simply('doubt.', { doubters: 4, goal: 'execute' })
+const failedByTheNetwork = simply('hard.', { goal: 'execute' })
+const tooLate = simply('late.', { goal: 'execute' })
 
-const unpayable: Fate = (board, height) => live(board, height, board.draft(board.name('much.'), [unaffordable(board)]), { then: 'execute' })
+const unpayable: Fate = (board, height) => live(board, height, board.draft(board.name('much.'), [unaffordable(board)]), { goal: 'execute' })
+
+/** The one who is taken out stands again some days later. */
+const expelled: Fate = (board, height) => {
+  const [standby = ''] = board.cast.standbys
+  live(board, height, board.draft(board.name('out.'), [expulsion(board)]), { goal: 'execute' })
+  board.at(height + daysInBlocks(8, board.settings), () => acts(standby, 'eosio', 'updatebp', candidacy(standby)))
+}
 
 /** The same proposer uses the same name again, once it is free: another proposal, whatever it is called. */
 const again: Fate = (board, height) => {
@@ -72,8 +81,8 @@ const again: Fate = (board, height) => {
   const isCancelled = board.random.chance(0.5)
   live(board, height, draft, {
     ...(isCancelled ? { signers: 6 } : {}),
-    then: isCancelled ? 'cancel' : 'execute',
-    next: (free) => live(board, free, second, { then: 'execute' }),
+    goal: isCancelled ? 'cancel' : 'execute',
+    next: (free) => live(board, free, second, { goal: 'execute' }),
   })
 }
 
@@ -83,12 +92,12 @@ const pair: Fate = (board, height) => {
   const suffix = board.name('')
   const proposer = board.random.pick(board.cast.builders)
   const isWhole = board.random.chance(0.6)
-  live(board, height, { ...board.draft(`p.upcode.${suffix}`, [code]), proposer }, { then: 'execute' })
+  live(board, height, { ...board.draft(`p.upcode.${suffix}`, [code]), proposer }, { goal: 'execute' })
   live(
     board,
     height + 1,
     { ...board.draft(`p.upabi.${suffix}`, [abi]), proposer },
-    isWhole ? { then: 'execute' } : { signers: 10, then: 'leave' },
+    isWhole ? { goal: 'execute' } : { signers: 10, goal: 'leave' },
   )
 }
 
@@ -98,27 +107,27 @@ const withStandbys: Fate = (board, height) => {
     ...producersAsked(moment),
     ...board.cast.standbys.filter((each) => !moment.schedule.includes(each)).map(active),
   ]
-  live(board, height, { ...board.draft(board.name('wide.'), [harmless(board)]), asked }, { then: 'execute' })
+  live(board, height, { ...board.draft(board.name('wide.'), [harmless(board)]), asked }, { goal: 'execute' })
 }
 
-const few: Fate = (board, height) => live(board, height, board.draft(board.name('few.'), [byFew(board)]), { then: 'execute' })
+const few: Fate = (board, height) => live(board, height, board.draft(board.name('few.'), [byFew(board)]), { goal: 'execute' })
 
 const secretaries: Fate = (board, height) => {
   const [proposer = ''] = board.cast.secretaries
   const asked = () => board.cast.secretaries.map(active)
-  live(board, height, { ...board.draft(board.name('desk.'), [bySecretaries(board)]), proposer, asked }, { then: 'execute' })
+  live(board, height, { ...board.draft(board.name('desk.'), [bySecretaries(board)]), proposer, asked }, { goal: 'execute' })
 }
 
 /** A contract proposes: no block shows it, but its row does. */
 const forwarded: Fate = (board, height) => {
   const draft = { ...board.draft(board.name('quiet.'), [harmless(board)]), proposer: agentAccount }
-  live(board, height, draft, { signers: twoThirds(board.settings.producers.length) - 4, then: 'wipe', isForwarded: true })
+  live(board, height, draft, { signers: twoThirds(board.settings.producers.length) - 4, goal: 'wipe', isForwarded: true })
 }
 
 /** A producer who lost their key makes void what they signed. */
 const invalidated: Fate = (board, height) => {
   const { settings, random, at } = board
-  live(board, height, board.draft(board.name('void.'), [harmless(board)]), { then: 'execute' })
+  live(board, height, board.draft(board.name('void.'), [harmless(board)]), { goal: 'execute' })
   at(height + Math.floor(daysInBlocks(2, settings)), ({ schedule, tables }) => {
     const account = random.pick(schedule)
     if (invalidations.get(tables, account) !== undefined) return undefined

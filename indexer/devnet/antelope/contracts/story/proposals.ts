@@ -20,8 +20,18 @@ export function harmless({ settings, random, cast }: Teller): SimAction {
   const payment = action(cast.fund, core.account, 'transfer', { from: cast.fund, to, quantity, memo: 'by decision of the producers' })
   if (kind !== 'eosc') return payment
   const config = { config: 'rst.rweightl', number_value: random.int(1, 3), string_value: '' }
-  return random.pick([payment, payment, action('eosio', 'eosio', 'updateconfig', config)])
+  return random.pick([payment, payment, action('eosio', 'eosio', 'updateconfig', config), newPledge(random.int(0, 4))])
 }
+
+/** A kind of pledge is opened; the second time the same is asked for, it fails. */
+function newPledge(number: number): SimAction {
+  const pledge_name = `pledge.${'abcde'[number]}`
+  const data = { pledge_name, deduction_account: 'eosio', ram_payer: 'eosio', quantity: '1.0000 EOS', memo: `add ${pledge_name}` }
+  return action('eosio', 'eosio.pledge', 'addtype', data)
+}
+
+/** A candidate is taken out of the election. */
+export const expulsion = ({ cast: { standbys } }: Teller): SimAction => action('eosio', 'eosio', 'removebp', { bpname: standbys[0] ?? '' })
 
 /** More than the fund has. */
 export function unaffordable({ settings: { core }, cast: { fund, builders } }: Teller): SimAction {

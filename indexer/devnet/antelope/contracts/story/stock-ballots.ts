@@ -8,7 +8,7 @@ import type { Part, Plan, Teller } from './story.js'
 /** Voters stand behind several producers with all they have, or let a proxy choose. */
 export function createStockBallotStory(teller: Teller): Part {
   const { settings, random, cast, at } = teller
-  const pause = daysInBlocks(0.15, settings)
+  const pause = daysInBlocks(0.08, settings)
   for (const [i, standby] of cast.standbys.entries()) at(3 + i, () => stand(standby, settings.producers.length + i))
   const candidates = [...settings.producers, ...cast.standbys]
   for (const [i, voter] of cast.voters.entries()) {

@@ -69,7 +69,7 @@ function renew(teller: Teller, height: number): void {
     teller,
     height,
     { proposer: cast.builders[0] ?? '', proposal: `handover.${'abcde'[height % 5]}`, actions, lasts, asked: producersAsked },
-    { then: 'execute' },
+    { goal: 'execute' },
   )
 }
 
@@ -133,7 +133,7 @@ function turnDown(teller: Teller, height: number, id: number): void {
     lasts: daysInBlocks(5, settings),
     asked: producersAsked,
   }
-  live(teller, height, draft, { then: 'execute' })
+  live(teller, height, draft, { goal: 'execute' })
 }
 
 function afterPublicity(teller: Teller, until: number, id: number, wish: Wish): void {
