@@ -1,6 +1,6 @@
 import type { ReceiptStatus } from './contract.js'
 import { sha256, toHex } from './hash.js'
-import type { Header, Schedule } from './header.js'
+import type { Announcement, Header } from './header.js'
 
 /** A transaction in a block: its bytes, or the id of one that was sent before and came to its end here. */
 export interface Receipt {
@@ -40,7 +40,7 @@ export function createBlockStore(): BlockStore {
   const names: string[] = []
   const numbers = new Map<string, number>()
   const receipts = new Map<number, readonly Receipt[]>()
-  const schedules = new Map<number, Schedule>()
+  const announcements = new Map<number, Announcement>()
   const numberOf = (name: string) => {
     const number = numbers.get(name) ?? names.push(name) - 1
     numbers.set(name, number)
@@ -55,17 +55,17 @@ export function createBlockStore(): BlockStore {
     add(block) {
       height = block.height
       if ((height + 1) * WORDS > words.length) [ids, words] = [doubled(ids), doubled32(words)]
-      const { slot, producer, confirmed, scheduleVersion, newProducers } = block.header
+      const { slot, producer, confirmed, scheduleVersion, announced } = block.header
       ids.set(Buffer.from(block.id, 'hex'), height * ID_BYTES)
       words.set([slot, numberOf(producer), confirmed, scheduleVersion, block.irreversible, block.proposed], height * WORDS)
       if (block.receipts.length > 0) receipts.set(height, block.receipts)
-      if (newProducers !== undefined) schedules.set(height, newProducers)
+      if (announced !== undefined) announcements.set(height, announced)
     },
     at(at) {
       if (at < 1 || at > height) return undefined
       const held = receipts.get(at) ?? []
       const said = { slot: word(at, 0), producer: names[word(at, 1)] ?? '', confirmed: word(at, 2), scheduleVersion: word(at, 3) }
-      const header = withRoots({ ...said, previous: id(at - 1), newProducers: schedules.get(at) }, held)
+      const header = withRoots({ ...said, previous: id(at - 1), announced: announcements.get(at) }, held)
       return { height: at, id: id(at), header, receipts: held, irreversible: word(at, 4), proposed: word(at, 5) }
     },
     id,

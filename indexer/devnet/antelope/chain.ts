@@ -103,7 +103,7 @@ function begin(kept: Kept): void {
   const making = makingOf(kept, kept.slot, '', '')
   const nothing = { account: 'eosio', name: 'onblock', authorization: [], data: {} }
   play.begin(contextOf(host, making, nothing, () => undefined))
-  const header = { slot: kept.slot, producer: '', confirmed: 1, previous: making.previous, scheduleVersion: 0, newProducers: undefined }
+  const header = { slot: kept.slot, producer: '', confirmed: 1, previous: making.previous, scheduleVersion: 0, announced: undefined }
   add(kept, withRoots(header, []), [])
   while (kept.slot < launchSlot - 1) kept.empty.push({ slot: ++kept.slot, owner: '', isOrphan: false })
 }
@@ -143,7 +143,22 @@ function make(kept: Kept, slot: number, producer: string): void {
   const { announced, hasChanged } = schedules.advance(making.height, irreversible)
   if (hasChanged) irreversibility.replace(schedules.names)
   const { scheduleVersion, previous } = making
-  add(kept, withRoots({ slot, producer, confirmed, previous, scheduleVersion, newProducers: announced }, receipts), receipts, round)
+  add(
+    kept,
+    withRoots(
+      {
+        slot,
+        producer,
+        confirmed,
+        previous,
+        scheduleVersion,
+        announced: announced === undefined ? undefined : { ...announced, weighted: kept.settings.weightedKeys },
+      },
+      receipts,
+    ),
+    receipts,
+    round,
+  )
   if ((kept.branch.at(-1)?.height ?? 0) < blocks.height) kept.branch = []
 }
 

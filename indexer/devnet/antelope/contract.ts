@@ -16,6 +16,8 @@ export interface SimSettings {
   readonly core: { readonly symbol: string; readonly decimals: number; readonly account: string }
   /** Transactions end with a fee. */
   readonly fee: boolean
+  /** New producers are announced with weighted keys, in an extension of the header instead of its own field. */
+  readonly weightedKeys: boolean
   /** A multisig is run by a deferred transaction, not at once. */
   readonly defersMultisig: boolean
   /** `v1`: approvals without times, as EOSC had them; `v2`: approvals2, invals, and a hash of what is approved. */

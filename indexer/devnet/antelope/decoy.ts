@@ -10,7 +10,7 @@ import { packTransaction } from './transaction.js'
 export function decoy(host: Host, making: Making, confirmed: number): Block {
   const { height, slot, producer, scheduleVersion, irreversible, previous } = making
   const receipts = phantom(host, making)
-  const header = withRoots({ slot, producer, confirmed, previous, scheduleVersion, newProducers: undefined }, receipts)
+  const header = withRoots({ slot, producer, confirmed, previous, scheduleVersion, announced: undefined }, receipts)
   return { height, id: blockId(header), header, receipts, irreversible, proposed: irreversible }
 }
 

@@ -9,6 +9,11 @@ export interface Schedule {
   readonly producers: readonly SimProducer[]
 }
 
+/** The next schedule, as a header tells it: in its own field, or with weighted keys in an extension. */
+export interface Announcement extends Schedule {
+  readonly weighted: boolean
+}
+
 /** What stands in the header of a block. */
 export interface Header {
   readonly slot: number
@@ -19,7 +24,7 @@ export interface Header {
   readonly transactionRoot: string
   readonly actionRoot: string
   readonly scheduleVersion: number
-  readonly newProducers: Schedule | undefined
+  readonly announced: Announcement | undefined
 }
 
 const numbers = new Map<string, bigint>()
@@ -41,22 +46,53 @@ export function packHeader(header: Header): Uint8Array {
   writer.u16(header.confirmed)
   for (const hash of [header.previous, header.transactionRoot, header.actionRoot]) writer.raw(Buffer.from(hash, 'hex'))
   writer.u32(header.scheduleVersion)
-  writer.u8(header.newProducers === undefined ? 0 : 1)
-  if (header.newProducers !== undefined) writeSchedule(writer, header.newProducers)
-  // No header extensions.
-  writer.varuint(0)
+  writeAnnouncement(writer, header.announced)
   return writer.done()
 }
 
-function writeSchedule(writer: ByteWriter, { version, producers }: Schedule): void {
+/** Number of the extension that carries a schedule. */
+export const SCHEDULE_EXTENSION = 1
+
+function writeAnnouncement(writer: ByteWriter, announced: Announcement | undefined): void {
+  const inField = announced?.weighted === false
+  writer.u8(inField ? 1 : 0)
+  if (inField) writeSchedule(writer, announced, writeKey)
+  const extension = announced?.weighted === true ? packExtension(announced) : undefined
+  writer.varuint(extension === undefined ? 0 : 1)
+  if (extension === undefined) return
+  writer.u16(SCHEDULE_EXTENSION)
+  writer.bytes(extension)
+}
+
+/** A schedule with weighted keys, as its own bytes. */
+export function packExtension(schedule: Schedule): Uint8Array {
+  const writer = new ByteWriter()
+  writeSchedule(writer, schedule, writeWeightedKey)
+  return writer.done()
+}
+
+function writeSchedule(writer: ByteWriter, { version, producers }: Schedule, write: (writer: ByteWriter, key: string) => void): void {
   writer.u32(version)
   writer.varuint(producers.length)
   for (const { name, key } of producers) {
     writer.u64(numberOf(name))
-    // The first kind of keys, K1.
-    writer.u8(0)
-    writer.raw(parseKey(key))
+    write(writer, key)
   }
+}
+
+function writeKey(writer: ByteWriter, key: string): void {
+  // The first kind of keys, K1.
+  writer.u8(0)
+  writer.raw(parseKey(key))
+}
+
+/** The first kind of authority: a threshold of one, and one key of weight one. */
+function writeWeightedKey(writer: ByteWriter, key: string): void {
+  writer.varuint(0)
+  writer.u32(1)
+  writer.varuint(1)
+  writeKey(writer, key)
+  writer.u16(1)
 }
 
 /** The hash of the header, with the height in its first four bytes. */

@@ -51,8 +51,8 @@ export function enter(ledger: AntelopeLedger, made: Made, hasFee: boolean): void
   ledger.orphans.push(...made.orphans)
   if (height > 1) count(ledger.produced, header.producer)
   if (empty.length > 0) enterGap(ledger, made)
-  if (header.newProducers !== undefined) {
-    const { version, producers } = header.newProducers
+  if (header.announced !== undefined) {
+    const { version, producers } = header.announced
     ledger.schedules.push({ version, announced: height, from: null, producers: producers.map(({ name }) => name) })
   }
   const schedule = ledger.schedules.find(({ version }) => version === header.scheduleVersion)

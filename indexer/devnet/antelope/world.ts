@@ -39,7 +39,7 @@ export function createAntelopeWorld<L extends object>(
     producers.map((name) => ({ name, key: keyOf(name) })),
     repetitions,
   )
-  const ledger = Object.assign(firstLedger(settings, chainId), play.ledger)
+  const ledger = Object.assign(play.ledger, firstLedger(settings, chainId))
   const chain = createChain({
     settings,
     chainId,
