@@ -8,13 +8,13 @@ import type { Source } from '../sources/source.js'
 import type { Opening } from './opening.js'
 
 /** The source of an Antelope chain, which keeps the ABIs of its contracts in the database. */
-export function openAntelopeChain(chain: ChainId, profile: AntelopeProfile, urls: readonly string[], { db, ...opening }: Opening): Source {
+export function openAntelope(chain: ChainId, profile: AntelopeProfile, urls: readonly string[], { db, ...opening }: Opening): Source {
   return antelopeSource(chain, profile, openNodeosPool({ chain, urls, ...opening }), shelf(db, chain))
 }
 
 function shelf(db: Database, chain: ChainId): AbiShelf {
   return {
     load: (account) => loadAbis(db, chain, account),
-    save: (account, abi) => saveAbi(db, { chain, account, ...abi }),
+    save: (account, kept) => saveAbi(db, { chain, account, ...kept }),
   }
 }
