@@ -1,7 +1,7 @@
 import type { AgendaViews } from './tables/agenda-item.js'
 import type { AllFindingView } from './tables/all-finding.js'
 import type { AllTermViews } from './tables/all-term.js'
-import type { AntelopeEntries, AntelopeProjections, AntelopeTables, AntelopeViews } from './tables/antelope.js'
+import type { AntelopeEntries, AntelopeKept, AntelopeProjections, AntelopeTables, AntelopeViews } from './tables/antelope.js'
 import type { AuthorCountView } from './tables/author-count.js'
 import type { BudgetFlowTable, BudgetRefillPlanTable, BudgetStatementTable, RewardDebtTable, RewardTable } from './tables/budget.js'
 import type { BudgetKept, BudgetViews } from './tables/budget-state.js'
@@ -188,7 +188,7 @@ interface Views
 }
 
 /** Tables that hold the rows of views which take long to read. */
-export interface Kept extends MotionKept, ProposalKept, MemberKept, GroupKept, BudgetKept {}
+export interface Kept extends AntelopeKept, MotionKept, ProposalKept, MemberKept, GroupKept, BudgetKept {}
 
 /** The views that say what the kept tables hold. */
 export type Defined = { [T in keyof Kept as `${T}Defined`]: Kept[T] }

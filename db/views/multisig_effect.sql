@@ -2,7 +2,7 @@
    It was seen in a block, or by a look at the tables between two heights */
 create view multisig_effect as
 select
-  span.key,
+  course.key,
   after.fact_id,
   after.height,
   after.sampled,
@@ -10,23 +10,25 @@ select
   before.fact_id as before_fact,
   before.height as before_height,
   before.code_hash as before_hash
-from multisig_span span
-join multisig_ending ending on ending.key = span.key and ending.ending = 'executed'
-join chain on chain.id = span.chain
+from multisig_course course
+join chain on chain.id = course.chain
 cross join lateral (
-  select state.*, coalesce(timestamptz '2000-01-01 00:00:00+00' + state.slot * chain.slot_interval_ms * interval '1 millisecond', state.stated_at) as at
+  select state.*, seen.at
   from code_state state
-  where state.chain = span.chain and state.account = span.code_account and state.code_hash = span.code_hash
-    and coalesce(timestamptz '2000-01-01 00:00:00+00' + state.slot * chain.slot_interval_ms * interval '1 millisecond', state.stated_at) >= ending.ended_at
+  cross join lateral (
+    select coalesce(timestamptz '2000-01-01 00:00:00+00' + state.slot * chain.slot_interval_ms * interval '1 millisecond', state.stated_at) as at
+  ) seen
+  where state.chain = course.chain and state.account = course.code_account and state.code_hash = course.code_hash
+    and seen.at >= course.ended_at
   order by state.height, state.ordinal
   limit 1
 ) after
 cross join lateral (
   select state.*
   from code_state state
-  where state.chain = span.chain and state.account = span.code_account
+  where state.chain = course.chain and state.account = course.code_account
     and (state.height, state.ordinal) < (after.height, after.ordinal)
   order by state.height desc, state.ordinal desc
   limit 1
 ) before
-where before.code_hash is distinct from span.code_hash
+where course.ending = 'executed' and before.code_hash is distinct from course.code_hash

@@ -2,22 +2,21 @@
    producers is null where nobody told who they were */
 create view multisig_electorate as
 select
-  span.key,
+  course.key,
   judged.height,
   judged.time as judged_at,
   newest.time as read_until,
   schedule.version,
   schedule.producers
-from multisig_span span
+from multisig_course course
 left join lateral (
-  select block.height, block.time from block where block.chain = span.chain order by block.height desc limit 1
+  select block.height, block.time from block where block.chain = course.chain order by block.height desc limit 1
 ) newest on true
-left join multisig_ending ending on ending.key = span.key
-left join block judged on judged.chain = span.chain and judged.height = coalesce(ending.height, newest.height)
+left join block judged on judged.chain = course.chain and judged.height = coalesce(course.ended_height, newest.height)
 left join lateral (
   select naming.version, naming.producers
   from schedule_naming naming
-  where naming.chain = span.chain and naming.version = judged.spec
+  where naming.chain = course.chain and naming.version = judged.spec
   order by naming.announced desc, naming.height desc
   limit 1
 ) schedule on true

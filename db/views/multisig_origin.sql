@@ -23,7 +23,7 @@ select
   coalesce(before.ordinal + 1, 0),
   coalesce(before.at, '-infinity')
 from (
-  select distinct on (one.chain, one.key) one.*, seen.seen_at
+  select distinct on (one.chain, one.proposer, one.proposal, one.key) one.*, seen.seen_at
   from multisig_row one
   join multisig_seen seen on seen.fact_id = one.fact_id
   where not exists (
@@ -31,7 +31,7 @@ from (
     where told.chain = one.chain and told.proposer = one.proposer and told.proposal = one.proposal
       and told.transaction_id = one.transaction_id
   )
-  order by one.chain, one.key, one.height, one.ordinal
+  order by one.chain, one.proposer, one.proposal, one.key, one.height, one.ordinal
 ) found
 left join lateral (
   select * from (

@@ -1,29 +1,31 @@
 /* multisig_receipt: the receipt of a deferred transaction that an execution probably led to. The chain names it by an id of its own, so
-   that order alone connects them: each execution takes the first receipt after it that none before it took. It is nobody's when another
+   that order alone connects them: each execution takes the first receipt after it that none before it took. It is disputed when another
    execution, which found none, could have led to it too */
 create view multisig_receipt as
-with run as (
-  select *, row_number() over (partition by chain order by height, ordinal) as n
-  from multisig_ending
+with event as (
+  select key, chain, ended_height as height, ended_ordinal as ordinal, settles_by, null as fact_id, null as status, null as transaction_id,
+    null::timestamptz as settled_at
+  from multisig_course
   where settles_by is not null
-), receipt as (
-  select *, row_number() over (partition by chain order by height, ordinal) as n
+  union all
+  select null, chain, height, ordinal, null, fact_id, status, transaction_id, settled_at
   from settlement
   where status <> 'delayed'
-), first as (
-  select run.*, next.n as next_n
-  from run
-  left join lateral (
-    select min(receipt.n) as n
-    from receipt
-    where receipt.chain = run.chain and (receipt.height, receipt.ordinal) > (run.height, run.ordinal)
-  ) next on true
+), numbered as (
+  select *, count(key) over place as run, count(fact_id) over place as receipt
+  from event
+  window place as (partition by chain order by height, ordinal)
+), taken as (
+  select *, run + max(receipt + 1 - run) over (partition by chain order by run) as receipt_taken
+  from numbered
+  where key is not null
 ), matched as (
-  select
-    first.key, first.chain, first.n, first.height as run_height, first.ordinal as run_ordinal, first.settles_by,
-    receipt.fact_id, receipt.height, receipt.ordinal, receipt.status, receipt.transaction_id, receipt.settled_at
-  from (select *, n + max(next_n - n) over (partition by chain order by n) as taken from first) first
-  left join receipt on receipt.chain = first.chain and receipt.n = first.taken and receipt.settled_at <= first.settles_by
+  select taken.key, taken.chain, taken.height as run_height, taken.ordinal as run_ordinal, taken.settles_by,
+    numbered.fact_id, numbered.height, numbered.ordinal, numbered.status, numbered.transaction_id, numbered.settled_at
+  from taken
+  left join numbered
+    on numbered.chain = taken.chain and numbered.fact_id is not null and numbered.receipt = taken.receipt_taken
+    and numbered.settled_at <= taken.settles_by
 )
 select
   matched.key,
@@ -35,7 +37,7 @@ select
   matched.settled_at,
   exists (
     select from matched other
-    where other.chain = matched.chain and other.n <> matched.n and other.fact_id is null
+    where other.fact_id is null and other.chain = matched.chain
       and (other.run_height, other.run_ordinal) < (matched.height, matched.ordinal)
       and other.settles_by >= matched.settled_at
   ) as disputed

@@ -20,7 +20,7 @@ select
   electorate.read_until,
   electorate.version,
   cardinality(electorate.producers) as producers,
-  case span.authority
+  case course.authority
     when 'active' then cardinality(electorate.producers) * 2 / 3 + 1
     when 'major' then cardinality(electorate.producers) / 2 + 1
     when 'minor' then cardinality(electorate.producers) / 3 + 1
@@ -29,6 +29,6 @@ select
   coalesce(counted.signed, 0) as signed,
   case when electorate.producers is not null then coalesce(counted.approved, 0) end as approved,
   case when electorate.producers is not null then coalesce(counted.missing, '{}') end as missing
-from multisig_span span
-join multisig_electorate electorate on electorate.key = span.key
-left join counted on counted.multisig = span.key
+from multisig_course course
+join multisig_electorate electorate on electorate.key = course.key
+left join counted on counted.multisig = course.key

@@ -14,6 +14,7 @@ import { alpha, emptyTables, testDatabase, writeHistory } from '../testing/index
 import { subjects } from './index.js'
 import { member } from './member.js'
 import { motion } from './motion.js'
+import { multisig } from './multisig.js'
 import { pay } from './pay.js'
 import { proposal } from './proposal.js'
 import { statement } from './statement.js'
@@ -50,9 +51,17 @@ function makers(at: At): Partial<Record<FactKind, () => Fact>> {
     'budget.set': () => builders.budgetSet({ ...at }),
     'budget.transferred': () => builders.budgetTransferred({ ...at }),
     'budget.refilled': () => builders.budgetRefilled({ ...at, amount: builders.joyOf(at.height) }),
+    'multisig.proposed': () => builders.multisigProposed({ ...at, ...named(at), requested: [builders.levelOf('bpa')] }),
+    'multisig.approved': () => builders.multisigApproved({ ...at, ...named(at), level: builders.levelOf(voter === 0 ? 'bpa' : 'bpb') }),
+    'multisig.unapproved': () => builders.multisigUnapproved({ ...at, ...named(at), level: builders.levelOf('bpa') }),
+    'multisig.executed': () => builders.multisigExecuted({ ...at, ...named(at) }),
+    'multisig.invalidated': () => builders.multisigInvalidated({ ...at, account: voter === 0 ? 'bpa' : 'bpb' }),
+    'multisig.stated': () => builders.multisigStated({ ...at }),
     'council.elected': () => builders.councilElected({ ...at, members: ['0', '1', '2'].slice(0, 1 + voter) }),
   }
 }
+
+const named = ({ ordinal }: At) => ({ proposal: ['upgrade', 'other'][ordinal % 2] ?? 'upgrade' })
 
 function make(kind: FactKind, at: At): Fact {
   const maker = makers(at)[kind]
@@ -84,6 +93,7 @@ test.each([
   ['proposals', proposal, kinds.filter((kind) => kind.startsWith('proposal.') || kind === 'council.elected')],
   ['members', member, kinds.filter((kind) => kind.startsWith('member.'))],
   ['statements', statement, kinds.filter((kind) => kind.startsWith('budget.'))],
+  ['multisigs', multisig, kinds.filter((kind) => kind.startsWith('multisig.'))],
   ['pay', pay, kinds.filter((kind) => kind.startsWith('reward.'))],
 ] as const)(
   'property: what is kept of %s is what is defined after every batch, in whatever order facts arrive',

@@ -1,10 +1,12 @@
 import type { AbiTable } from './abi.js'
 import type { FundProjections, SecretariatTermTable } from './fund.js'
+import type { FundViews } from './fund-state.js'
 import type { MultisigProjections } from './multisig.js'
-import type { MultisigViews } from './multisig-state.js'
+import type { MultisigKept, MultisigViews } from './multisig-state.js'
 import type { ProducerProjections } from './producer.js'
 import type { ProducerViews } from './producer-state.js'
 import type { ProducerVoteProjections } from './producer-vote.js'
+import type { ProducerVoteViews } from './producer-vote-state.js'
 import type { SampleTable } from './sample.js'
 
 /** What is kept of an Antelope chain beside its facts. */
@@ -22,4 +24,7 @@ export interface AntelopeEntries {
 }
 
 /** What is concluded from them. */
-export interface AntelopeViews extends ProducerViews, MultisigViews {}
+export interface AntelopeViews extends ProducerViews, ProducerVoteViews, FundViews, MultisigViews {}
+
+/** What of it takes long to conclude. */
+export interface AntelopeKept extends MultisigKept {}

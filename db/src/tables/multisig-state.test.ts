@@ -24,11 +24,11 @@ beforeEach(() => emptyTables(db))
 const producers = ['bpa', 'bpb', 'bpc', 'bpd']
 const schedule = (names = producers) =>
   scheduleStated({ ordinal: 0, producers: names.map((name) => ({ producer: AccountId(name), key: null })) })
-const levels = (...names: string[]) => names.map(levelOf) as unknown as FactOf<'multisig.proposed'>['requested']
+const levels = (...names: string[]) => names.map(levelOf)
 
 const proposed = (told: object = {}) => multisigProposed({ height: 10, requested: levels(...producers), ...told })
-const approved = (height: number, name: string) => multisigApproved({ height, level: levels(name)[0] })
-const unapproved = (height: number, name: string) => multisigUnapproved({ height, level: levels(name)[0] })
+const approved = (height: number, name: string) => multisigApproved({ height, level: levelOf(name) })
+const unapproved = (height: number, name: string) => multisigUnapproved({ height, level: levelOf(name) })
 const signed = (...names: string[]) => names.map((name, i) => approved(11 + i, name))
 
 type Row = FactOf<'multisig.stated'>['proposals'][number]
@@ -65,11 +65,7 @@ test.each<[string, Fact[], object]>([
   ['open by its row', [...signed('bpa'), looked(50, row(['bpa']))], { state: 'open', ground: 'row', approved: 1 }],
   ['ready', signed('bpa', 'bpb', 'bpc'), { state: 'ready', approved: 3, missing: ['bpd'] }],
   ['cancelled', [multisigCancelled({ height: 20 }), looked(50)], { state: 'cancelled', ground: 'cancel', endedHeight: 20 }],
-  [
-    'executed at once',
-    [multisigExecuted({ height: 20, inline: true } as object)],
-    { state: 'executed', ground: 'inline', effectiveHeight: 20 },
-  ],
+  ['executed at once', [multisigExecuted({ height: 20, inline: true })], { state: 'executed', ground: 'inline', effectiveHeight: 20 }],
   ['executed by a receipt', [...executed, settled(21)], { state: 'executed', ground: 'receipt', effectiveHeight: 21 }],
   ['failed', [...executed, settled(21, 'hard_fail')], { state: 'failed', ground: 'receipt', effectiveHeight: null }],
   ['gone without a word', [looked(50)], { state: 'unknown', ground: 'gone-unread' }],

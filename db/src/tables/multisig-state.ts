@@ -34,14 +34,29 @@ interface MultisigSpanView extends MultisigOriginView {
 }
 
 interface MultisigSeenView extends Placed {
-  newest: boolean
   seenAt: Date
-  untilAt: Date
 }
 
-interface MultisigEndingView extends Placed, Pick<MultisigEndTable, 'ending' | 'actor' | 'inline' | 'endedAt'> {
-  key: string
+/** What ended a multisig, and the last look that saw its row. */
+interface Course {
+  endedFact: FactId | null
+  endedHeight: Height | null
+  endedAt: Date | null
+  ending: MultisigEndTable['ending'] | null
+  endedBy: AccountId | null
+  rowFact: FactId | null
+  rowAt: Date | null
+}
+
+/** Table: each multisig with what ended it; the columns of its row are those of the last look that saw it. */
+interface MultisigCourseKept extends MultisigSpanView, Course {
+  endedOrdinal: number | null
+  /** When the transaction that an execution put off must have come to its end. */
   settlesBy: Date | null
+  rowHeight: Height | null
+  rowRequested: readonly string[] | null
+  rowProvided: readonly string[] | null
+  rowProvidedAt: readonly (Date | null)[] | null
 }
 
 interface MultisigReceiptView extends Pick<SettlementTable, 'status' | 'transactionId' | 'settledAt'> {
@@ -64,22 +79,11 @@ interface MultisigEffectView {
   beforeHash: string | null
 }
 
-interface MultisigPresenceView {
-  key: string
-  rowFact: FactId | null
-  rowHeight: Height | null
-  requested: readonly string[] | null
-  provided: readonly string[] | null
-  providedAt: readonly (Date | null)[] | null
-  rowUntil: Date | null
-  lookFact: FactId | null
-  lookedAt: Date | null
-  present: boolean
-}
-
-/** View: what each level of permission that was asked says of a multisig. */
-interface MultisigLevelView {
+/** Table: what each level of permission that was asked says of a multisig. */
+interface MultisigLevelKept {
   chain: ChainId
+  proposer: AccountId
+  proposal: string
   multisig: string
   level: string
   actor: AccountId
@@ -124,12 +128,7 @@ interface MultisigTallyView extends Tally {
 }
 
 /** View: one row per multisig. */
-interface MultisigStateView extends Omit<MultisigOriginView, 'fromHeight' | 'fromOrdinal' | 'fromAt'>, Tally {
-  endedFact: FactId | null
-  endedHeight: Height | null
-  endedAt: Date | null
-  ending: MultisigEndTable['ending'] | null
-  endedBy: AccountId | null
+interface MultisigStateView extends Omit<MultisigOriginView, 'fromHeight' | 'fromOrdinal' | 'fromAt'>, Tally, Course {
   receiptFact: FactId | null
   receiptHeight: Height | null
   receiptAt: Date | null
@@ -140,8 +139,6 @@ interface MultisigStateView extends Omit<MultisigOriginView, 'fromHeight' | 'fro
   effectSampled: boolean | null
   effectBeforeFact: FactId | null
   effectBeforeHeight: Height | null
-  rowFact: FactId | null
-  rowUntil: Date | null
   lookFact: FactId | null
   lookedAt: Date | null
   /** Block in which it took effect; null where that is not known to the block. */
@@ -151,15 +148,17 @@ interface MultisigStateView extends Omit<MultisigOriginView, 'fromHeight' | 'fro
   state: MultisigState
 }
 
+export interface MultisigKept {
+  multisigCourse: MultisigCourseKept
+  multisigLevel: MultisigLevelKept
+}
+
 export interface MultisigViews {
   multisigOrigin: MultisigOriginView
   multisigSpan: MultisigSpanView
   multisigSeen: MultisigSeenView
-  multisigEnding: MultisigEndingView
   multisigReceipt: MultisigReceiptView
   multisigEffect: MultisigEffectView
-  multisigPresence: MultisigPresenceView
-  multisigLevel: MultisigLevelView
   multisigElectorate: MultisigElectorateView
   multisigTally: MultisigTallyView
   multisigState: MultisigStateView

@@ -1,12 +1,13 @@
 import type { FactOf } from '../fact.js'
+import { AccountId } from '../ids.js'
 import { builder } from './builder.js'
 
 type Proposed = FactOf<'multisig.proposed'>
 
 /** A level of permission from `bp@active`. */
-export function levelOf(text: string): { actor: string; permission: string } {
+export function levelOf(text: string): { actor: AccountId; permission: string } {
   const [actor = '', permission = 'active'] = text.split('@')
-  return { actor, permission }
+  return { actor: AccountId(actor), permission }
 }
 
 const id = (number: number): string => number.toString(16).padStart(64, '0')

@@ -1,5 +1,5 @@
 import type { MultisigProjections } from '../../tables/multisig.js'
-import type { MultisigViews } from '../../tables/multisig-state.js'
+import type { MultisigKept, MultisigViews } from '../../tables/multisig-state.js'
 import { type ColumnsOf, placed } from './columns.js'
 
 const named = { proposer: true, proposal: true } as const
@@ -15,6 +15,11 @@ const tally = {
   ...({ threshold: true, asked: true, signed: true, approved: true, missing: true } as const),
 } as const
 
+const course = {
+  ...({ endedFact: true, endedHeight: true, endedAt: true, ending: true, endedBy: true } as const),
+  ...({ rowFact: true, rowAt: true } as const),
+} as const
+
 export const multisigColumns = {
   multisig: { ...placed, ...proposed, key: true, proposedAt: true },
   multisigApproval: { ...placed, ...named, level: true, given: true, proposalHash: true, givenAt: true },
@@ -28,8 +33,13 @@ export const multisigColumns = {
   unreadAction: { ...placed, contract: true, action: true, bytes: true, reason: true, sentAt: true },
   multisigOrigin: span,
   multisigSpan: { ...span, untilHeight: true, untilOrdinal: true, untilAt: true },
-  multisigSeen: { ...placed, newest: true, seenAt: true, untilAt: true },
-  multisigEnding: { ...placed, key: true, ending: true, actor: true, inline: true, endedAt: true, settlesBy: true },
+  multisigSeen: { ...placed, seenAt: true },
+  multisigCourse: {
+    ...span,
+    ...course,
+    ...({ untilHeight: true, untilOrdinal: true, untilAt: true, endedOrdinal: true, settlesBy: true } as const),
+    ...({ rowHeight: true, rowRequested: true, rowProvided: true, rowProvidedAt: true } as const),
+  },
   multisigReceipt: {
     ...({ key: true, chain: true, factId: true, height: true, status: true, transactionId: true, settledAt: true } as const),
     disputed: true,
@@ -38,11 +48,8 @@ export const multisigColumns = {
     ...({ key: true, factId: true, height: true, sampled: true, seenAt: true } as const),
     ...({ beforeFact: true, beforeHeight: true, beforeHash: true } as const),
   },
-  multisigPresence: {
-    ...({ key: true, rowFact: true, rowHeight: true, requested: true, provided: true, providedAt: true } as const),
-    ...({ rowUntil: true, lookFact: true, lookedAt: true, present: true } as const),
-  },
   multisigLevel: {
+    ...named,
     ...({ chain: true, multisig: true, level: true, actor: true, permission: true, state: true } as const),
     ...({ approvedAt: true, withdrawnAt: true, factId: true, height: true } as const),
   },
@@ -51,10 +58,10 @@ export const multisigColumns = {
   multisigState: {
     ...origin,
     ...tally,
-    ...({ endedFact: true, endedHeight: true, endedAt: true, ending: true, endedBy: true } as const),
+    ...course,
     ...({ receiptFact: true, receiptHeight: true, receiptAt: true, receiptStatus: true } as const),
     ...({ effectFact: true, effectHeight: true, effectAt: true, effectSampled: true } as const),
-    ...({ effectBeforeFact: true, effectBeforeHeight: true, rowFact: true, rowUntil: true, lookFact: true, lookedAt: true } as const),
+    ...({ effectBeforeFact: true, effectBeforeHeight: true, lookFact: true, lookedAt: true } as const),
     ...({ effectiveHeight: true, standing: true, ground: true, state: true } as const),
   },
-} as const satisfies ColumnsOf<keyof MultisigProjections | keyof MultisigViews>
+} as const satisfies ColumnsOf<keyof MultisigProjections | keyof MultisigKept | keyof MultisigViews>
