@@ -1,6 +1,7 @@
 export { block } from './block.js'
 export * from './elections.js'
 export * from './fund.js'
+export { fundStory } from './fund-story.js'
 export * from './groups.js'
 export { accountOf, eosOf, hashOf, joyOf, motionHashOf } from './ids.js'
 export * from './members.js'

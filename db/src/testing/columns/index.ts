@@ -10,6 +10,7 @@ import { electionColumns } from './election.js'
 import { electionStateColumns } from './election-state.js'
 import { entryColumns } from './entry.js'
 import { fundColumns } from './fund.js'
+import { fundStateColumns } from './fund-state.js'
 import { groupColumns } from './group.js'
 import { groupStateColumns } from './group-state.js'
 import { kpiColumns } from './kpi.js'
@@ -46,6 +47,7 @@ export const columnsOfElected = {
   ...electionStateColumns,
   ...entryColumns,
   ...fundColumns,
+  ...fundStateColumns,
   ...groupColumns,
   ...groupStateColumns,
   ...kpiColumns,
