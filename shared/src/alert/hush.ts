@@ -1,0 +1,54 @@
+import type { ChainId } from '../ids.js'
+import type { Timestamp } from '../time.js'
+import { type Incident, isOver } from './incident.js'
+
+/** Somebody wants to hear nothing of what fits, for a time and a reason. Null fits everything. */
+export interface Silence {
+  readonly chain: ChainId | null
+  readonly rule: string | null
+  readonly subject: string | null
+  readonly from: Timestamp
+  readonly until: Timestamp
+  /** What became critical is heard all the same. */
+  readonly breaksThrough: boolean
+}
+
+type About = Pick<Incident, 'chain' | 'rule' | 'subject' | 'severity'>
+
+/** Whether a silence keeps messages about an incident back; what is detected is the same with and without it. */
+export function isSilenced(incident: About, silences: readonly Silence[], now: Timestamp): boolean {
+  return silences.some(
+    (silence) =>
+      silence.from <= now &&
+      now < silence.until &&
+      fits(silence.chain, incident.chain) &&
+      fits(silence.rule, incident.rule) &&
+      fits(silence.subject, incident.subject) &&
+      !(silence.breaksThrough && incident.severity === 'critical'),
+  )
+}
+
+const fits = (wanted: string | null, found: string): boolean => wanted === null || wanted === found
+
+/** Which rules make which others meaningless: whoever sees nothing can blame nobody, and a chain that stands has no silent producers. */
+export interface Inhibition {
+  readonly rule: string
+  /** Rules that say nothing while it holds; `all` for every other one. */
+  readonly silences: readonly string[] | 'all'
+}
+
+/** The incident because of which another one says nothing; undefined where it may speak. Only what is certain inhibits. */
+export function inhibitorOf<I extends Incident>(
+  incident: Incident,
+  others: readonly I[],
+  inhibitions: readonly Inhibition[],
+): I | undefined {
+  return others.find(
+    (other) =>
+      other.chain === incident.chain &&
+      other.rule !== incident.rule &&
+      other.confirmedAt !== null &&
+      !isOver(other) &&
+      inhibitions.some(({ rule, silences }) => rule === other.rule && (silences === 'all' || silences.includes(incident.rule))),
+  )
+}
