@@ -49,15 +49,15 @@ interface State<C extends Connection> extends PoolOptions<C> {
   /** Place of the seat in use. */
   turn: number
   lastGood: number
-  /** Why an endpoint was left last. Work cut off by our own leaving has nothing to add. */
-  problem: string
+  /** Why an endpoint was left last; undefined once any of them serves again. Work cut off by our own leaving has nothing to add. */
+  problem: string | undefined
 }
 
 export function poolOf<C extends Connection>(options: PoolOptions<C>): Pool<C> {
   const seats = options.urls.map(
     (url): Seat<C> => ({ url, connection: undefined, failures: 0, restsUntil: 0, problem: undefined, refused: undefined }),
   )
-  const state: State<C> = { ...options, seats, turn: 0, lastGood: Date.now(), problem: '' }
+  const state: State<C> = { ...options, seats, turn: 0, lastGood: Date.now(), problem: undefined }
   return {
     use: (work, signal) => use(state, work, signal),
     each: (work, signal) => each(state, work, signal),
@@ -106,7 +106,8 @@ async function attempt<C extends Connection, T>(
   const { connection } = seat
   try {
     const result = await unlessStopped(connection.then(work), signal)
-    if (seat.failures > 0) state.onTrouble(null)
+    if (state.problem !== undefined) state.onTrouble(null)
+    state.problem = undefined
     seat.failures = 0
     seat.problem = undefined
     state.lastGood = Date.now()
@@ -156,7 +157,7 @@ function blame<C extends Connection>(state: State<C>, seat: Seat<C>, error: unkn
   if (state.turn === place) state.turn = (place + 1) % state.seats.length
 }
 
-function giveUpIfHopeless<C extends Connection>({ chain, giveUpAfterMs, lastGood, problem }: State<C>, error: unknown): void {
+function giveUpIfHopeless<C extends Connection>({ chain, giveUpAfterMs, lastGood, problem = '' }: State<C>, error: unknown): void {
   if (!(error instanceof RetryableError) || giveUpAfterMs === undefined || Date.now() - lastGood < giveUpAfterMs) return
   throw new UsageError(
     `Chain ${chain}: no useful answer for ${Math.round(giveUpAfterMs / 1000)} s. ${problem}. Check the endpoint given with --chain.`,

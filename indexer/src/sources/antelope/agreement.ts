@@ -74,7 +74,7 @@ async function reach(state: State, limit: number, signal: AbortSignal): Promise<
   if (newest !== undefined && chosen.height <= newest.height) return newest
   const same = await compare(pool, words, chosen.height, signal)
   const other = same.find(({ hash }) => hash !== chosen.hash)
-  state.dispute = other === undefined ? await disputeOfLate(same, words, chosen.height) : { one: chosen, other }
+  state.dispute = other === undefined ? await disputeOfLate(same, words, chosen.height) : { one: other, other: chosen }
   if (state.dispute !== undefined) throw disagreement(chain, state.dispute)
   for (const { node } of same) proven.set(node, chosen.height)
   state.newest = { height: chosen.height, hash: chosen.hash }
