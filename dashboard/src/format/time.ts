@@ -43,7 +43,7 @@ function unitText(count: number, unit: string, locale: Locale): string {
 
 /** Date and time to the second with the zone it is read in: "May 1, 2026, 20:00:00 UTC+8". */
 export function formatDateTime(time: number, locale: Locale, zone: Zone): string {
-  return new Intl.DateTimeFormat(locale, {
+  const words = new Intl.DateTimeFormat(locale, {
     year: 'numeric',
     month: 'short',
     day: 'numeric',
@@ -52,21 +52,15 @@ export function formatDateTime(time: number, locale: Locale, zone: Zone): string
     second: '2-digit',
     hourCycle: 'h23',
     ...zoneOptions(zone),
-    timeZoneName: 'shortOffset',
-  })
-    .formatToParts(time)
-    .map(({ type, value }) => (type === 'timeZoneName' ? offsetText(value) : value))
-    .join('')
+  }).format(time)
+  return `${words} ${formatOffset(time, zone)}`
 }
 
 /** How far a zone is from UTC at a time: "UTC+8". */
-export function formatOffset(time: number, locale: Locale, zone: Zone): string {
-  const parts = new Intl.DateTimeFormat(locale, { ...zoneOptions(zone), timeZoneName: 'shortOffset' }).formatToParts(time)
-  return offsetText(parts.find(({ type }) => type === 'timeZoneName')?.value ?? '')
-}
-
-/** Engines write no offset as "GMT" or as "GMT+0". */
-function offsetText(name: string): string {
+export function formatOffset(time: number, zone: Zone): string {
+  const parts = new Intl.DateTimeFormat('en', { ...zoneOptions(zone), timeZoneName: 'shortOffset' }).formatToParts(time)
+  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? ''
+  // Engines write no offset as "GMT" or as "GMT+0".
   return name.replace('GMT', 'UTC').replace(/\+0$/, '')
 }
 

@@ -34,7 +34,7 @@ export const en: Words = {
   },
   zone: {
     label: 'Time zone',
-    chain: '{{offset}} (of the chain)',
+    chain: 'Zone of the chain',
     beijing: 'Beijing {{offset}}',
     utc: '{{offset}}',
     local: 'Local {{offset}}',

@@ -1,22 +1,16 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { formatOffset } from '../format/time.js'
-import type { Zone } from '../format/zone.js'
-import { useLocale } from '../i18n/i18n.js'
 import { serverNow } from './clock.js'
-import { useHabit } from './Habit.js'
 import { currentZone, type ZoneChoice, zoneChoices } from './zone.js'
 
 /** In which zone times are written: each chain in its own, or all in one. */
 export function ZoneSwitch() {
   const { t } = useTranslation()
-  const locale = useLocale()
   const navigate = useNavigate()
-  const habit = useHabit()
   const current = currentZone(useSearch({ from: '__root__' }).zone)
-  const offset = (zone: Zone) => formatOffset(serverNow(), locale, zone)
   const words = (choice: ZoneChoice) =>
-    choice === 'chain' ? t('zone.chain', { offset: offset(habit) }) : t(`zone.${choice}`, { offset: offset(choice) })
+    choice === 'chain' ? t('zone.chain') : t(`zone.${choice}`, { offset: formatOffset(serverNow(), choice) })
   const choose = (asked: string) => {
     const zone = zoneChoices.find((choice) => choice === asked)
     void navigate({ to: '.', search: (before) => ({ ...before, zone }), replace: true })

@@ -7,6 +7,9 @@ import { Answer } from '../../ui/Answer.js'
 import { HashName } from '../../ui/Names.js'
 import { BudgetLine } from '../council/BudgetLine.js'
 import type { ChainMeta } from '../meta/meta.graphql.js'
+import { BoardCard } from '../producer/BoardCard.js'
+import { DownCard } from '../producer/DownCard.js'
+import { antelopeProfiles } from '../producer/use-antelope-chain.js'
 import { AuthorsChart } from './AuthorsChart.js'
 import { CouncilsCard } from './CouncilsCard.js'
 import { type Chain, chainOperation } from './chain.graphql.js'
@@ -19,6 +22,7 @@ export function ChainSection({ meta }: { readonly meta: ChainMeta }) {
   const id = useId()
   const query = useQuery(asking(chainOperation, { id: meta.id }))
   const elected = query.data?.chain?.councils.find((council) => council.elected)
+  const producing = antelopeProfiles.includes(meta.profile)
   return (
     <HabitOfChains chains={[meta]}>
       <section className="chain" aria-labelledby={id}>
@@ -28,8 +32,7 @@ export function ChainSection({ meta }: { readonly meta: ChainMeta }) {
         </header>
         <div className="columns">
           <div className="column">
-            {elected === undefined ? null : <ElectedSection council={elected.key} />}
-            <OpenProposals chain={meta.id} />
+            {producing ? <ProducingSection meta={meta} /> : <DecidingSection chain={meta.id} elected={elected?.key} />}
             <SyncCard meta={meta} />
           </div>
           <div className="column side">
@@ -37,11 +40,7 @@ export function ChainSection({ meta }: { readonly meta: ChainMeta }) {
               {({ chain }) =>
                 chain === null ? null : (
                   <>
-                    {elected === undefined ? (
-                      <CouncilsCard councils={chain.councils} chain={chain.key} />
-                    ) : (
-                      <BudgetLine chain={chain.key} />
-                    )}
+                    {producing ? null : <Councils chain={chain} />}
                     <AuthorsChart chain={chain} />
                   </>
                 )
@@ -52,6 +51,31 @@ export function ChainSection({ meta }: { readonly meta: ChainMeta }) {
       </section>
     </HabitOfChains>
   )
+}
+
+/** What a chain whose producers take turns is looked at for. */
+function ProducingSection({ meta }: { readonly meta: ChainMeta }) {
+  return (
+    <>
+      <BoardCard meta={meta} />
+      <DownCard chain={meta.id} />
+    </>
+  )
+}
+
+/** What a chain with a council is looked at for. */
+function DecidingSection({ chain, elected }: { readonly chain: string; readonly elected: string | undefined }) {
+  return (
+    <>
+      {elected === undefined ? null : <ElectedSection council={elected} />}
+      <OpenProposals chain={chain} />
+    </>
+  )
+}
+
+function Councils({ chain }: { readonly chain: Chain }) {
+  if (chain.councils.some((council) => council.elected)) return <BudgetLine chain={chain.key} />
+  return <CouncilsCard councils={chain.councils} chain={chain.key} />
 }
 
 function Identity({ chain }: { readonly chain: Chain }) {

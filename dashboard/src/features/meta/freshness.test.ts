@@ -38,6 +38,12 @@ test('a block older than a minute, or more than twenty blocks behind, is lagging
   expect(stateOf({ indexedAt: ago(20), lagBlocks: 21 })).toBe('lagging')
 })
 
+test('the way to finality of an Antelope chain is no delay of ours', () => {
+  expect(stateOf({ profile: 'eosc', indexedAt: ago(96) })).toBe('live')
+  expect(stateOf({ profile: 'eosc', indexedAt: ago(161) })).toBe('lagging')
+  expect(judgeFreshness(chain({ profile: 'eosc', indexedAt: ago(96) }), now).ageSeconds).toBe(96)
+})
+
 test('a halted chain goes stale after ten minutes although nothing is left to read', () => {
   expect(stateOf({ indexedAt: ago(601), lagBlocks: 0 })).toBe('stale')
 })

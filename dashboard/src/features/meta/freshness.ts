@@ -17,13 +17,16 @@ const clockTolerance = 30
 const live = { blocks: 2, seconds: 15 }
 const lagging = { blocks: 20, seconds: 60 }
 const staleSeconds = 600
+/** Only irreversible blocks are read: so many seconds of age are the chain's own way to finality. */
+const delays: Readonly<Record<string, number>> = { eosc: 100, antelope: 185 }
 
 /** Judged from the block's own time and the indexer's heartbeat; `now` is the server's clock. Between live and lagging the last verdict holds. */
 export function judgeFreshness(chain: ChainMeta, now: number, previous?: FreshnessState): Freshness {
   const ageSeconds = secondsSince(chain.indexedAt, now)
   const silentSeconds = secondsSince(chain.heartbeatAt, now)
   const known = ageSeconds !== undefined && ageSeconds >= -clockTolerance
-  const state = stateOf(chain, known ? Math.max(0, ageSeconds) : undefined, silentSeconds, previous)
+  const late = known ? Math.max(0, ageSeconds - (delays[chain.profile] ?? 0)) : undefined
+  const state = stateOf(chain, late, silentSeconds, previous)
   return { state, ageSeconds: known ? Math.max(0, ageSeconds) : undefined, silentSeconds }
 }
 

@@ -50,7 +50,7 @@ function Toggle({ producer, drawn }: { readonly producer: string; readonly drawn
     <Link
       from="/votes"
       to="."
-      className="icon-button"
+      className="toggle-box"
       aria-label={words}
       title={words}
       aria-pressed={on}
@@ -59,7 +59,7 @@ function Toggle({ producer, drawn }: { readonly producer: string; readonly drawn
       resetScroll={false}
       search={(before) => ({ ...before, shown })}
     >
-      <Icon name={on ? 'check' : 'minus'} />
+      {on ? <Icon name="check" /> : null}
     </Link>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Account } from '../../graphql/shapes.js'
 import { BlockName } from '../../ui/Names.js'
@@ -45,9 +46,10 @@ function Row({ chain, schedule }: { readonly chain: string; readonly schedule: S
         {untilHeight === null ? <span className="tag good">{t('schedule.inForce')}</span> : null}
       </th>
       <td data-label={t('schedule.from')}>
-        <Moment at={fromAt} height={fromHeight} />
-        {begins ? null : <span className="small muted span">{t('schedule.readFromHere')}</span>}
-        <Proposed schedule={schedule} />
+        <Moment at={fromAt} height={fromHeight}>
+          {begins ? null : <span className="small muted span">{t('schedule.readFromHere')}</span>}
+          <Proposed schedule={schedule} />
+        </Moment>
       </td>
       <td data-label={t('schedule.until')}>
         {untilHeight === null || untilAt === null ? <span className="muted">—</span> : <Moment at={untilAt} height={untilHeight} />}
@@ -65,14 +67,15 @@ function Row({ chain, schedule }: { readonly chain: string; readonly schedule: S
   )
 }
 
-function Moment({ at, height }: { readonly at: string; readonly height: number }) {
+function Moment({ at, height, children }: { readonly at: string; readonly height: number; readonly children?: ReactNode }) {
   return (
-    <>
+    <div>
       <span className="span">
         <Time at={at} absolute />
       </span>
       <BlockName block={height} />
-    </>
+      {children}
+    </div>
   )
 }
 
