@@ -1,12 +1,18 @@
 import { z } from 'zod'
-import type { SimContext } from '../../contract.js'
+import type { SimContext, SimSettings, TableReader } from '../../contract.js'
 import { assetText, positiveUnits, unitsIn } from '../assets.js'
 import { check, type Handler, handle, name, text } from '../handlers.js'
 import type { ContractsLedger } from '../ledger.js'
 import { deposit } from '../pledge.js'
 import { accounts } from './tables.js'
 
-export function balanceOf({ tables, settings }: Pick<SimContext, 'tables' | 'settings'>, account: string): bigint {
+/** Rows, and the token they count. */
+interface Reading {
+  readonly tables: TableReader
+  readonly settings: Pick<SimSettings, 'core'>
+}
+
+export function balanceOf({ tables, settings }: Reading, account: string): bigint {
   const row = accounts.get(tables, account)
   return row === undefined ? 0n : unitsIn(row.available, settings.core)
 }

@@ -35,8 +35,9 @@ export function createEoscSystem(ledger: ContractsLedger): SimContract {
       ...punishHandlers(ledger),
     ],
     onBlock: (previous, context) => onEoscBlock(ledger, previous, context),
-    /** The one who makes the block earns the fee. */
+    /** The one who makes the block earns the fee; the chain's own accounts pay none. */
     onFee(payer, quantity, context) {
+      if (payer.startsWith('eosio')) return
       const units = unitsIn(quantity, context.settings.core)
       credit(context, payer, -units)
       const row = bps.get(context.tables, context.producer)
