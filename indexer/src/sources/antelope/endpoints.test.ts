@@ -1,35 +1,15 @@
-import { AssetId, BlockHash, ChainId } from '@secretariat/shared'
 import { afterEach, expect, test } from 'vitest'
-import type { AntelopeProfile } from '../../profiles/antelope/profile.js'
-import { mapShelf } from '../../testing/map-shelf.js'
 import { blocksOf, CHAIN_ID, toldNodes } from '../../testing/nodeos.js'
+import { toldSources } from '../../testing/told-source.js'
 import type { Source } from '../source.js'
-import { openNodeosPool } from './pool.js'
-import { antelopeSource } from './source.js'
 
 const { node, stopAll } = toldNodes()
-const sources: Source[] = []
+const { open, closeAll } = toldSources()
 afterEach(async () => {
-  await Promise.all(sources.splice(0).map((source) => source.close()))
+  await closeAll()
   stopAll()
 })
-
-const profile: AntelopeProfile = {
-  ...{ family: 'antelope', name: 'plain', version: 1, timing: { intervalMs: 3000, repetitions: 1 } },
-  ...{ core: { asset: AssetId('EOS'), decimals: 4 }, fee: true, defersMultisig: true, contracts: [], samples: [] },
-}
 const never = new AbortController().signal
-
-function open(nodes: readonly { url: string }[], { genesis = CHAIN_ID, giveUpAfterMs = 2000 } = {}) {
-  const troubles: (string | null)[] = []
-  const pool = openNodeosPool({
-    ...{ chain: 'alpha', urls: nodes.map(({ url }) => url), genesis: BlockHash(genesis), giveUpAfterMs, answerMs: 300 },
-    onTrouble: (trouble) => troubles.push(trouble),
-  })
-  const source = antelopeSource(ChainId('alpha'), profile, pool, mapShelf())
-  sources.push(source)
-  return { source, troubles }
-}
 
 const fetched = async (source: Source, first: number, last: number) => (await source.fetch({ first, last }, first === 1, never))()
 
