@@ -7,9 +7,9 @@ export interface Clock {
 }
 
 /** `speed` 1 is the chain's own pace, 60 a minute of chain time per second; 0 stands still. */
-export function startClock(speed: number, makeBlock: () => void): Clock {
+export function startClock(speed: number, makeBlock: () => void, intervalMs: number = slotMs): Clock {
   if (speed === 0) return { stop: () => undefined }
-  const timer = setInterval(makeBlock, slotMs / speed)
+  const timer = setInterval(makeBlock, intervalMs / speed)
   return { stop: () => clearInterval(timer) }
 }
 

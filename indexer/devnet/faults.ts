@@ -19,6 +19,10 @@ export interface Faults {
   reorg(depth: number): void
   /** Says a finalized height so much lower, until the next block. */
   rewind(blocks: number): void
+}
+
+/** What more can happen where code is part of the chain. */
+export interface SubstrateFaults extends Faults {
   /** The next block brings a runtime whose pallets and events have other indices. */
   upgrade(): void
 }
@@ -38,7 +42,7 @@ export function noFaults(): FaultState {
 }
 
 /** The commands that need nothing but the state. */
-export function setters(state: FaultState): Omit<Faults, 'reorg' | 'rewind' | 'upgrade'> {
+export function setters(state: FaultState): Omit<Faults, 'reorg' | 'rewind'> {
   return {
     latency: (ms) => Object.assign(state, { latencyMs: ms }),
     errors: (rate) => Object.assign(state, { errorRate: rate }),
@@ -49,35 +53,63 @@ export function setters(state: FaultState): Omit<Faults, 'reorg' | 'rewind' | 'u
   }
 }
 
-/** Damages the text of an answer, or leaves it. */
-export function spoil(state: FaultState, random: Random, text: string): string {
+/** Damages the text of an answer, or leaves it; `halve` shortens what stands in it and keeps its form. */
+export function spoil(state: FaultState, random: Random, text: string, halve: (text: string) => string): string {
   if (random.chance(state.garbageRate)) return `<html>${text.slice(0, 10)}`
-  if (!random.chance(state.truncateRate)) return text
-  // Half of the digits, in pairs: still JSON, still hex, no longer whole.
-  return text.replace(
-    /"result":"0x([0-9a-f]+)"/g,
-    (_, digits: string) => `"result":"0x${digits.slice(0, Math.floor(digits.length / 4) * 2)}"`,
-  )
+  return random.chance(state.truncateRate) ? halve(text) : text
 }
 
-const rates = ['errors', 'garbage', 'truncate'] as const
-const counts = ['latency', 'drop', 'reorg', 'rewind'] as const
-const names = [...rates, ...counts, 'stall', 'upgrade'].join(', ')
+/** Half of the digits, in pairs: still hex, no longer whole. */
+export const halfOf = (digits: string): string => digits.slice(0, Math.floor(digits.length / 4) * 2)
 
-/** Reads `NAME` or `NAME=NUMBER` into a command on the node. */
-export function parseFault(text: string): (faults: Faults) => void {
-  const [name = '', argument] = text.split('=')
-  const value = argument === undefined || argument === '' ? Number.NaN : Number(argument)
-  const rate = rates.find((each) => each === name)
-  if (rate !== undefined) {
-    if (!(value >= 0 && value <= 1)) throw new UsageError(`--fault ${text}: say a share from 0 to 1, as in ${name}=0.1`, 2)
-    return (faults) => faults[rate](value)
-  }
-  const count = counts.find((each) => each === name)
-  if (count !== undefined) {
-    if (!Number.isSafeInteger(value) || value < 0) throw new UsageError(`--fault ${text}: say a whole number, as in ${name}=3`, 2)
-    return (faults) => faults[count](value)
-  }
-  if (argument !== undefined || (name !== 'stall' && name !== 'upgrade')) throw new UsageError(`--fault ${text}: choose among ${names}`, 2)
-  return (faults) => (name === 'stall' ? faults.stall(true) : faults.upgrade())
+/** Faults by the name of their command: with a share from 0 to 1, with a whole number, or without anything. */
+interface Vocabulary<F> {
+  readonly shares: Readonly<Record<string, (faults: F, share: number) => void>>
+  readonly counts: Readonly<Record<string, (faults: F, count: number) => void>>
+  readonly words: Readonly<Record<string, (faults: F) => void>>
 }
+
+const common: Vocabulary<Faults> = {
+  shares: {
+    errors: (faults, share) => faults.errors(share),
+    garbage: (faults, share) => faults.garbage(share),
+    truncate: (faults, share) => faults.truncate(share),
+  },
+  counts: {
+    latency: (faults, ms) => faults.latency(ms),
+    drop: (faults, every) => faults.drop(every),
+    reorg: (faults, depth) => faults.reorg(depth),
+    rewind: (faults, blocks) => faults.rewind(blocks),
+  },
+  words: { stall: (faults) => faults.stall(true) },
+}
+
+/** Reads `NAME` or `NAME=NUMBER` into a command on a node that knows `more` than every node does. */
+export function faultParser<F extends Faults>(more: Partial<Vocabulary<F>>): (text: string) => (faults: F) => void {
+  const shares: Vocabulary<F>['shares'] = { ...common.shares, ...more.shares }
+  const counts: Vocabulary<F>['counts'] = { ...common.counts, ...more.counts }
+  const words: Vocabulary<F>['words'] = { ...common.words, ...more.words }
+  const names = [shares, counts, words].flatMap(Object.keys).join(', ')
+  return (text) => {
+    const [name = '', argument] = text.split('=')
+    const value = argument === undefined || argument === '' ? Number.NaN : Number(argument)
+    const share = own(shares, name)
+    if (share !== undefined) {
+      if (!(value >= 0 && value <= 1)) throw new UsageError(`--fault ${text}: say a share from 0 to 1, as in ${name}=0.1`, 2)
+      return (faults) => share(faults, value)
+    }
+    const count = own(counts, name)
+    if (count !== undefined) {
+      if (!Number.isSafeInteger(value) || value < 0) throw new UsageError(`--fault ${text}: say a whole number, as in ${name}=3`, 2)
+      return (faults) => count(faults, value)
+    }
+    const word = own(words, name)
+    if (argument !== undefined || word === undefined) throw new UsageError(`--fault ${text}: choose among ${names}`, 2)
+    return word
+  }
+}
+
+const own = <T>(record: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.hasOwn(record, name) ? record[name] : undefined
+
+export const parseSubstrateFault = faultParser<SubstrateFaults>({ words: { upgrade: (faults) => faults.upgrade() } })

@@ -1,55 +1,62 @@
 import { cryptoWaitReady } from '@polkadot/util-crypto'
 import { catchUp, followWall, startClock } from './clock.js'
-import { type Faults, parseFault } from './faults.js'
 import { writeLedger } from './ledger-file.js'
 import { type DevnetKind, type DevnetOptions, readOptions } from './options.js'
-import { type Ledgers, stories } from './stories.js'
-import { startNode } from './substrate/node.js'
+import { type Extras, type FaultsByKind, type Ledgers, stories } from './stories.js'
 
+export type { ContractsLedger } from './antelope/contracts/ledger.js'
+export type { AntelopeFaults } from './antelope/faults.js'
+export type { AntelopeLedger, LedgerMiss, LedgerOrphan, LedgerSchedule, LedgerStop } from './antelope/ledger.js'
+export type { Endpoints } from './antelope/story.js'
 export type { Faults } from './faults.js'
 export type { JoystreamLedger } from './joystream/ledger.js'
 export type { Ledger, LedgerComposition, LedgerMotion, LedgerVote } from './ledger.js'
 export type { DevnetKind, DevnetOptions } from './options.js'
 
 /** A simulated chain that is running. */
-export interface Devnet<K extends DevnetKind = 'collective'> {
+interface Running<K extends DevnetKind> {
   readonly url: string
   /** What truly happened up to the finalized block; it grows with the chain. */
   ledger(): Ledgers[K]
-  readonly faults: Faults
+  readonly faults: FaultsByKind[K]
   /** Newest block of the true chain. */
   height(): number
   finalizedHeight(): number
-  /** Makes blocks at once, whatever the clock does. */
+  /** Makes so many blocks at once, whatever the clock does. */
   produce(blocks: number): void
   stop(): Promise<void>
 }
 
+/** A simulated chain that is running, with what its kind can do beside. */
+export type Devnet<K extends DevnetKind = 'collective'> = Running<K> & Extras[K]
+
 /** Starts a simulated chain and waits until it listens. */
 export async function startDevnet<K extends DevnetKind>(options: DevnetOptions & { readonly kind: K }): Promise<Devnet<K>> {
   const settings = readOptions(options)
-  const { seed, host, port, blocks, speed, startsAt, pruned } = settings
-  const commands = settings.faults.map(parseFault)
+  const { blocks, speed, startsAt } = settings
   // Its WebAssembly hashes several times faster than its JavaScript.
   await cryptoWaitReady()
-  const { chain, ledger, nextTime } = await stories[options.kind](settings)
-  const isDue = startsAt === undefined ? () => chain.height() < blocks : () => nextTime() <= Date.now()
-  await catchUp(isDue, chain.grow)
-  const node = await startNode({ chain, seed, host, port, pruned })
+  const story = await stories[options.kind](settings)
+  const commands = settings.faults.map(story.parseFault)
+  const isDue = startsAt === undefined ? () => story.height() < blocks : () => story.nextTime() <= Date.now()
+  await catchUp(isDue, story.advance)
+  const node = await story.open(settings)
   for (const command of commands) command(node.faults)
-  const keeping = settings.ledger === undefined ? undefined : writeLedger(settings.ledger, ledger)
-  const makeBlock = () => node.produce(1)
-  const clock = startsAt === undefined ? startClock(speed, makeBlock) : followWall(nextTime, makeBlock)
+  const keeping = settings.ledger === undefined ? undefined : writeLedger(settings.ledger, story.ledger)
+  const clock = startsAt === undefined ? startClock(speed, story.advance, story.slotMs) : followWall(story.nextTime, story.advance)
   return {
+    ...story.more(settings),
     url: node.url,
-    ledger: () => ledger,
+    ledger: () => story.ledger,
     faults: node.faults,
-    height: chain.height,
-    finalizedHeight: () => chain.finalized().height,
-    produce: node.produce,
+    height: story.height,
+    finalizedHeight: story.finalizedHeight,
+    produce(count) {
+      for (const enough = story.height() + count; story.height() < enough; ) story.advance()
+    },
     async stop() {
       clock.stop()
-      await node.stop()
+      await story.close()
       await keeping?.stop()
     },
   }

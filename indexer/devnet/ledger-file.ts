@@ -1,10 +1,9 @@
 import { rename, writeFile } from 'node:fs/promises'
-import type { ChainLedger } from './ledger.js'
 
 const intervalMs = 1000
 
 /** Keeps a file equal to a ledger that grows; readers never see half of it. */
-export function writeLedger(file: string, ledger: ChainLedger): { stop(): Promise<void> } {
+export function writeLedger(file: string, ledger: { readonly height: number }): { stop(): Promise<void> } {
   let written = -1
   let writing = Promise.resolve()
   const write = async () => {

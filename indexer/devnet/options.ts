@@ -4,18 +4,18 @@ import { z } from 'zod'
 const whole = z.number().int().nonnegative()
 
 const optionsSchema = z.object({
-  kind: z.enum(['collective', 'joystream'], 'choose among: collective, joystream'),
+  kind: z.enum(['collective', 'joystream', 'eosc', 'antelope'], 'choose among: collective, joystream, eosc, antelope'),
   seed: z.string().min(1).default('1'),
   host: z.string().min(1).default('127.0.0.1'),
   /** 0 takes any free port. */
   port: whole.max(65_535).default(0),
   /** Blocks that exist at the start, beside the genesis block. */
   blocks: whole.max(10_000_000).default(1000),
-  /** 1 is the chain's own pace of a block in six seconds, 60 is ten blocks a second, 0 makes none. */
+  /** 1 is the chain's own pace, 60 a minute of it in a second, 0 makes no blocks. */
   speed: z.number().nonnegative().max(6000).default(0),
   /** Time of the genesis block in milliseconds. The chain then keeps the time of the wall: it is as long as the time since, and grows with it. */
   startsAt: whole.optional(),
-  /** Joystream: how many times shorter the periods are than on the real chain, where a term takes four weeks. */
+  /** Joystream and Antelope chains: how many times shorter the long periods are than on the real chain, where a term takes four weeks. */
   scale: whole.min(1).max(1200).default(600),
   /** Faults that are on from the start: `NAME` or `NAME=NUMBER`. */
   faults: z.array(z.string()).default([]),
@@ -29,6 +29,11 @@ const optionsSchema = z.object({
   finalityLag: whole.default(2),
   /** How many blocks below the newest keep their state; all when absent. */
   pruned: whole.optional(),
+  /** Antelope chains: producers of the first schedule, length of a slot in milliseconds, slots in a row for each producer, form of multisigs. */
+  producers: whole.min(1).max(26).optional(),
+  interval: whole.min(1).optional(),
+  repetitions: whole.min(1).max(1000).optional(),
+  msig: z.enum(['v1', 'v2']).optional(),
 })
 
 export type DevnetKind = z.input<typeof optionsSchema>['kind']

@@ -1,3 +1,9 @@
+import type { ContractsLedger } from './antelope/contracts/ledger.js'
+import { createPlay } from './antelope/contracts/play.js'
+import type { AntelopeFaults } from './antelope/faults.js'
+import type { AntelopeLedger } from './antelope/ledger.js'
+import { antelopeStory, type Endpoints } from './antelope/story.js'
+import type { SubstrateFaults } from './faults.js'
 import { keepJoystreamLedger } from './joystream/keep-ledger.js'
 import { lawsOf } from './joystream/laws.js'
 import type { JoystreamLedger } from './joystream/ledger.js'
@@ -5,29 +11,41 @@ import { joystreamLayouts } from './joystream/runtime/layouts.js'
 import { createJoystreamWorld } from './joystream/world.js'
 import { type ChainLedger, keepLedger, type Ledger, type LedgerKeeper } from './ledger.js'
 import type { DevnetKind, DevnetSettings } from './options.js'
+import type { Story } from './story.js'
 import { recordsOf } from './substrate/block.js'
-import { type Chain, createChain } from './substrate/chain.js'
+import { createChain } from './substrate/chain.js'
 import type { Layout } from './substrate/layout.js'
 import { openRuntimes } from './substrate/runtimes.js'
+import { substrateStory } from './substrate/story.js'
 import { createWorld, type World } from './world.js'
 
 /** What truly happened, by the kind of chain. */
 export interface Ledgers {
   readonly collective: Ledger
   readonly joystream: JoystreamLedger
+  readonly eosc: AntelopeLedger & ContractsLedger
+  readonly antelope: AntelopeLedger & ContractsLedger
 }
 
-/** A chain that tells one of the stories, and the ledger of it. */
-export interface ToldChain<L extends ChainLedger> {
-  readonly chain: Chain
-  readonly ledger: L
-  readonly nextTime: World['nextTime']
+export interface FaultsByKind {
+  readonly collective: SubstrateFaults
+  readonly joystream: SubstrateFaults
+  readonly eosc: AntelopeFaults
+  readonly antelope: AntelopeFaults
 }
 
-type Settings = Pick<DevnetSettings, 'seed' | 'scale' | 'metadata' | 'startsAt' | 'finalityLag' | 'upgradeAt'>
+/** What chains of a kind can do beside what all can. */
+export interface Extras {
+  readonly collective: object
+  readonly joystream: object
+  readonly eosc: Endpoints
+  readonly antelope: Endpoints
+}
+
+type Stories = { readonly [K in DevnetKind]: (settings: DevnetSettings) => Promise<Story<Ledgers[K], FaultsByKind[K], Extras[K]>> }
 
 /** Begins the story of a kind of chain. */
-export const stories: { readonly [K in DevnetKind]: (settings: Settings) => Promise<ToldChain<Ledgers[K]>> } = {
+export const stories: Stories = {
   async collective(settings) {
     const { seed, metadata, startsAt } = settings
     const { councils, layout } = await openRuntimes(metadata)
@@ -38,14 +56,17 @@ export const stories: { readonly [K in DevnetKind]: (settings: Settings) => Prom
     const world = createJoystreamWorld(seed, lawsOf(scale), startsAt)
     return tell(settings, await joystreamLayouts(metadata), world, keepJoystreamLedger(seed, scale))
   },
+  eosc: async (settings) => antelopeStory('eosc', settings, createPlay),
+  antelope: async (settings) => antelopeStory('antelope', settings, createPlay),
 }
 
 function tell<D, L extends ChainLedger>(
-  { seed, finalityLag, upgradeAt }: Settings,
+  settings: DevnetSettings,
   layout: (upgrades: number) => Layout,
   world: World<D>,
   { ledger, enter }: LedgerKeeper<D, L>,
-): ToldChain<L> {
+): Story<L, SubstrateFaults, object> {
+  const { seed, finalityLag, upgradeAt } = settings
   const chain = createChain<D>({
     seed,
     world,
@@ -54,5 +75,5 @@ function tell<D, L extends ChainLedger>(
     upgradeAt,
     onFinal: (scene, block, words) => enter(scene, block, recordsOf(words, scene)),
   })
-  return { chain, ledger, nextTime: world.nextTime }
+  return substrateStory(chain, ledger, world.nextTime, settings)
 }

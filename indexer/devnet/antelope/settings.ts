@@ -1,6 +1,6 @@
 import type { SimSettings } from './contract.js'
 
-const letters = (count: number) => Array.from({ length: count }, (_, i) => String.fromCharCode(97 + i))
+const letters = (count: number) => Array.from({ length: count }, (_, i) => String.fromCharCode('a'.charCodeAt(0) + i))
 
 /** The chains that are simulated: everything that differs between them is a value here. */
 const kinds: Readonly<Record<SimSettings['kind'], Omit<SimSettings, 'kind' | 'seed' | 'scale'>>> = {
@@ -27,12 +27,17 @@ const kinds: Readonly<Record<SimSettings['kind'], Omit<SimSettings, 'kind' | 'se
 }
 
 /** What may be told differently than the kind has it. */
-export type SettingChanges = Partial<Omit<SimSettings, 'kind' | 'seed' | 'producers'>> & { readonly producerCount?: number | undefined }
+export interface SettingChanges {
+  readonly producers?: number | undefined
+  readonly interval?: number | undefined
+  readonly repetitions?: number | undefined
+  readonly msig?: SimSettings['msig'] | undefined
+}
 
 export function settingsOf(kind: SimSettings['kind'], seed: string, scale: number, changes: SettingChanges = {}): SimSettings {
-  const { producerCount, ...others } = changes
   const base = kinds[kind]
-  return { ...base, kind, seed, scale, ...others, producers: base.producers.slice(0, producerCount ?? base.producers.length) }
+  const { producers, interval = base.intervalMs, repetitions = base.repetitions, msig = base.msig } = changes
+  return { ...base, kind, seed, scale, intervalMs: interval, repetitions, msig, producers: base.producers.slice(0, producers) }
 }
 
 /** The first day of the simulated chains when none is named. */

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { UsageError } from '@secretariat/shared'
 import { type WebSocket, WebSocketServer } from 'ws'
-import { type FaultState, type Faults, noFaults, setters, spoil } from '../faults.js'
+import { type FaultState, halfOf, noFaults, type SubstrateFaults, setters, spoil } from '../faults.js'
 import { createRandom, type Random } from '../world/random.js'
 import { chainMethods, createFinder, type Methods, RpcError, stateMethods, systemMethods } from './answers.js'
 import type { Block } from './block.js'
@@ -21,7 +21,7 @@ export interface NodeOptions {
 /** A node that answers on a WebSocket. */
 export interface SimulatedNode {
   readonly url: string
-  readonly faults: Faults
+  readonly faults: SubstrateFaults
   /** Makes blocks and tells the subscribers. */
   produce(blocks: number): void
   stop(): Promise<void>
@@ -74,12 +74,14 @@ function serve(socket: WebSocket, client: Calls, state: FaultState, random: Rand
       return client.make(method, params)
     })
     if (text === undefined) return
-    send(spoil(state, random, text))
+    send(spoil(state, random, text, halveResults))
     if (state.dropEvery > 0 && ++answers >= state.dropEvery) socket.terminate()
   })
   // A client that goes away in the middle of a frame is no concern of the node; `close` follows.
   socket.on('error', () => undefined)
 }
+
+const halveResults = (text: string) => text.replace(/"result":"0x([0-9a-f]+)"/g, (_, digits: string) => `"result":"0x${halfOf(digits)}"`)
 
 function sender(socket: WebSocket, state: FaultState): (text: string) => void {
   const send = (text: string) => {
@@ -99,7 +101,12 @@ function growOnce(chain: Chain, state: FaultState, push: Push, finalized: () => 
   }
 }
 
-function chainFaults(chain: Chain, state: FaultState, push: Push, finalized: () => Block): Pick<Faults, 'reorg' | 'rewind' | 'upgrade'> {
+function chainFaults(
+  chain: Chain,
+  state: FaultState,
+  push: Push,
+  finalized: () => Block,
+): Pick<SubstrateFaults, 'reorg' | 'rewind' | 'upgrade'> {
   return {
     reorg(depth) {
       for (const block of chain.fork(depth)) push('best', block)
