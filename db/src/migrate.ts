@@ -28,6 +28,7 @@ import * as producer from './migrations/0025_producer.js'
 import * as multisig from './migrations/0026_multisig.js'
 import * as fund from './migrations/0027_fund.js'
 import * as producerVote from './migrations/0028_producer_vote.js'
+import * as alert from './migrations/0029_alert.js'
 import { entryProjectors } from './projectors/entries.js'
 import { dropReadModels, refreshReadModels } from './read-models.js'
 import type { Schema } from './schema.js'
@@ -63,6 +64,7 @@ const migrations: Record<string, Migration> = {
   '0026_multisig': multisig,
   '0027_fund': fund,
   '0028_producer_vote': producerVote,
+  '0029_alert': alert,
 }
 
 /** Brings the database to the shape of this version: tables, then views. Any number of processes may do it at once. */
@@ -110,7 +112,9 @@ export async function grantWriter(db: Kysely<Schema>, role: string): Promise<voi
     await sql`grant insert on entry, audit to ${writer}`.execute(transaction)
     const made = sql.join(entryProjectors.map(({ table }) => sql.table(table)))
     await sql`grant insert, update, delete on ${made} to ${writer}`.execute(transaction)
-    await sql`grant usage on schema access to ${writer}`.execute(transaction)
-    await sql`grant select, insert, update, delete on all tables in schema access to ${writer}`.execute(transaction)
+    await sql`grant insert, update on incident to ${writer}`.execute(transaction)
+    await sql`grant insert on incident_event to ${writer}`.execute(transaction)
+    await sql`grant usage on schema access, desk to ${writer}`.execute(transaction)
+    await sql`grant select, insert, update, delete on all tables in schema access, desk to ${writer}`.execute(transaction)
   })
 }

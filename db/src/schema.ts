@@ -36,6 +36,7 @@ import type {
   WorkerChangeTable,
 } from './tables/group.js'
 import type { GroupKept, GroupViews } from './tables/group-state.js'
+import type { IncidentTables } from './tables/incident.js'
 import type { KpiProjections } from './tables/kpi.js'
 import type { KpiViews } from './tables/kpi-item.js'
 import type {
@@ -145,7 +146,7 @@ export interface EntryProjections extends KpiProjections, AntelopeEntries {
   spendingLabel: SpendingLabelTable
 }
 
-interface Tables extends Projections, EntryProjections, Tallies, AntelopeTables {
+interface Tables extends Projections, EntryProjections, Tallies, AntelopeTables, IncidentTables {
   entry: EntryTable
   audit: AuditTable
   chain: ChainTable

@@ -13,6 +13,7 @@ import { fundColumns } from './fund.js'
 import { fundStateColumns } from './fund-state.js'
 import { groupColumns } from './group.js'
 import { groupStateColumns } from './group-state.js'
+import { incidentColumns } from './incident.js'
 import { kpiColumns } from './kpi.js'
 import { memberColumns } from './member.js'
 import { memberStateColumns } from './member-state.js'
@@ -50,6 +51,7 @@ export const columnsOfElected = {
   ...fundStateColumns,
   ...groupColumns,
   ...groupStateColumns,
+  ...incidentColumns,
   ...kpiColumns,
   ...memberColumns,
   ...memberStateColumns,

@@ -1,0 +1,95 @@
+import type { ChainId } from '@secretariat/shared'
+import type { Severity } from '@secretariat/shared/alert'
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
+import type { Database } from '../client.js'
+
+/** A way out. `settings` is what may be seen of it, `secret` what may not: encrypted. */
+export interface ChannelTable {
+  id: GeneratedAlways<number>
+  name: string
+  kind: 'webhook' | 'telegram' | 'discord' | 'slack' | 'email' | 'wecom' | 'manual'
+  settings: ColumnType<unknown, string, string>
+  secret: Buffer | null
+  locales: string[]
+  /** Which incidents it is told of. */
+  routes: ColumnType<unknown, string, string>
+  enabled: Generated<boolean>
+  problem: string | null
+  problemAt: Date | null
+  createdBy: string
+  createdAt: Generated<Date>
+  updatedAt: Generated<Date>
+}
+
+/** Whom to ask about a producer; private to the role, the address encrypted. */
+interface ContactTable {
+  id: GeneratedAlways<number>
+  chain: ChainId
+  subject: string
+  name: string
+  address: Buffer
+  note: Generated<string>
+  updatedBy: string
+  updatedAt: Generated<Date>
+}
+
+/** A message to send: written in the transaction of what it tells of. */
+export interface OutboxTable {
+  id: GeneratedAlways<number>
+  /** The receiver may see a message twice, never under two keys. */
+  key: string
+  channel: number
+  chain: ChainId
+  rule: string
+  /** Null for messages about no incident: self-tests, reminders. */
+  incident: number | null
+  reason: string
+  locale: string
+  /** Higher goes first. */
+  priority: number
+  message: ColumnType<unknown, string, never>
+  template: number
+  state: 'pending' | 'sending' | 'sent' | 'retry' | 'dead' | 'awaiting-human' | 'skipped'
+  /** It was under way when the connection or we broke off: it may have arrived. */
+  doubtful: Generated<boolean>
+  attempts: Generated<number>
+  nextAttemptAt: Date
+  leaseUntil: Date | null
+  problem: string | null
+  providerId: string | null
+  createdAt: Date
+  sentAt: Date | null
+}
+
+interface AttemptTable {
+  outbox: number
+  attempt: number
+  at: Date
+  milliseconds: number
+  status: number | null
+  problem: string | null
+}
+
+/** What a channel was told of an incident last. */
+interface ToldTable {
+  channel: number
+  incident: number
+  told: 'firing' | 'resolved'
+  severity: Severity
+  flapping: boolean
+  outbox: number
+  at: Date
+}
+
+/** In a schema of its own, which the reader of the API may not enter: addresses, secrets and what was sent to whom. */
+type DeskTables = {
+  'desk.channel': ChannelTable
+  'desk.contact': ContactTable
+  'desk.outbox': OutboxTable
+  'desk.attempt': AttemptTable
+  'desk.told': ToldTable
+}
+
+export function deskOf(db: Database) {
+  return db.withTables<DeskTables>()
+}

@@ -1,0 +1,34 @@
+import type { IncidentTables } from '../../tables/incident.js'
+import type { ColumnsOf } from './columns.js'
+
+/** Of what is watched, and what came of it. */
+export const incidentColumns: ColumnsOf<keyof IncidentTables> = {
+  head: { chain: true, hash: true, height: true, parentHash: true, time: true, author: true, slot: true, spec: true, seenAt: true },
+  headEndpoint: { chain: true, endpoint: true, height: true, finalized: true, answeredAt: true, problem: true },
+  incident: {
+    id: true,
+    chain: true,
+    rule: true,
+    subject: true,
+    version: true,
+    historical: true,
+    condition: true,
+    handling: true,
+    publicity: true,
+    severity: true,
+    provisional: true,
+    flapping: true,
+    relapses: true,
+    openedAt: true,
+    confirmedAt: true,
+    resolvedAt: true,
+    acknowledgedUntil: true,
+    recoveries: true,
+    openedHeight: true,
+    resolvedHeight: true,
+    previous: true,
+    inhibitedBy: true,
+    events: true,
+  },
+  incidentEvent: { incident: true, seq: true, at: true, height: true, track: true, data: true, actor: true, entry: true },
+}

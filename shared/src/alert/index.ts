@@ -1,0 +1,27 @@
+export { type Decision, decide, FLAPPING_RECOVERIES, RELAPSE_MS, STEADY_MS, supersede } from './decide.js'
+export { type Inhibition, inhibitorOf, isSilenced, type Silence } from './hush.js'
+export { after, type Incident, type IncidentEvent, isOver, type Stage, stageOf, stages } from './incident.js'
+export {
+  type Concern,
+  type Group,
+  type Grouping,
+  type Notice,
+  type NoticeReason,
+  noticeReasons,
+  type Plan,
+  planNotice,
+  type Told,
+  toldAfter,
+} from './notices.js'
+export { type Level, levelOf, levels, type Severity, type Signal, severities, type Thresholds, worse } from './observation.js'
+export {
+  type Condition,
+  type ConditionMove,
+  conditions,
+  type Handling,
+  type HandlingMove,
+  handlings,
+  type Publicity,
+  type PublicityMove,
+  publicities,
+} from './track.js'
