@@ -3,6 +3,7 @@ import { electionDefinitionsEn } from './election.en.js'
 import { groupDefinitionsEn } from './group.en.js'
 import { historyDefinitionsEn } from './history.en.js'
 import { kpiDefinitionsEn } from './kpi.en.js'
+import { producerDefinitionsEn } from './producer-definitions.en.js'
 import { spendingDefinitionsEn } from './spending.en.js'
 import { validatorDefinitionsEn } from './validator.en.js'
 import type { Words } from './zh-CN.js'
@@ -118,6 +119,7 @@ export const pagesEn: Pages = {
     ...budgetDefinitionsEn,
     ...spendingDefinitionsEn,
     ...validatorDefinitionsEn,
+    ...producerDefinitionsEn,
     ...historyDefinitionsEn,
     ...electionDefinitionsEn,
     ...groupDefinitionsEn,

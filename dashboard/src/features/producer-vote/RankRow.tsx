@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { formatInteger } from '../../format/number.js'
 import { useLocale } from '../../i18n/i18n.js'
@@ -43,23 +43,21 @@ function signed(value: bigint, locale: Parameters<typeof formatInteger>[1]): str
 /** Draws one producer more, or one less. */
 function Toggle({ producer, drawn }: { readonly producer: string; readonly drawn: readonly string[] }) {
   const { t } = useTranslation()
+  const navigate = useNavigate({ from: '/votes' })
   const on = drawn.includes(producer)
   const shown = toggled(drawn, producer)
   const words = t(on ? 'producerVote.takeOut' : 'producerVote.drawIn', { producer })
   return (
-    <Link
-      from="/votes"
-      to="."
+    <button
+      type="button"
       className="toggle-box"
       aria-label={words}
       title={words}
       aria-pressed={on}
-      role="button"
       disabled={shown === undefined}
-      resetScroll={false}
-      search={(before) => ({ ...before, shown })}
+      onClick={() => navigate({ search: (before) => ({ ...before, shown }), resetScroll: false })}
     >
       {on ? <Icon name="check" /> : null}
-    </Link>
+    </button>
   )
 }
