@@ -18,10 +18,13 @@ import { memberLoaders } from './modules/member/members.js'
 import { membershipLoaders } from './modules/membership/memberships.js'
 import { metaLoaders } from './modules/meta/meta.js'
 import { sampleLoaders } from './modules/meta/samples.js'
+import { multisigLoaders } from './modules/multisig/multisigs.js'
+import { producerLoaders } from './modules/producer/loaders.js'
 import { postLoaders } from './modules/proposal/posts.js'
 import { proposalLoaders } from './modules/proposal/proposals.js'
 import { roundsLoaders } from './modules/proposal/rounds.js'
 import { voteLoaders } from './modules/proposal/votes.js'
+import { scheduleLoaders } from './modules/schedule/schedules.js'
 import { beneficiaryLoaders } from './modules/spending/beneficiary.js'
 import { decisionLoaders } from './modules/spending-category/decisions.js'
 import { spendingTermLoaders } from './modules/spending-category/items.js'
@@ -78,6 +81,8 @@ function loadersOf(db: Kysely<Schema>) {
     ...seatLoaders(db),
     ...workingGroupLoaders(db),
     ...validatorLoaders(db),
+    ...producerLoaders(db),
+    ...scheduleLoaders(db),
     ...budgetLoaders(db),
     ...beneficiaryLoaders(db),
     ...findingLoaders(db),
@@ -86,5 +91,6 @@ function loadersOf(db: Kysely<Schema>) {
     ...decisionLoaders(db),
     ...kpiLoaders(db),
     ...kpiHistoryLoaders(db),
+    ...multisigLoaders(db),
   }
 }

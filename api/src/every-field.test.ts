@@ -8,6 +8,8 @@ import { elections, groups, money, oddVotes } from './testing/joystream-story.js
 import { kpiPaths } from './testing/kpi-paths.js'
 import { recordedKpis, tellKpis } from './testing/kpi-story.js'
 import { look } from './testing/look.js'
+import { multisigPaths } from './testing/multisig-paths.js'
+import { multisigStory } from './testing/multisig-story.js'
 import { peoplePaths } from './testing/people-paths.js'
 import { people } from './testing/people-story.js'
 import { proposals } from './testing/proposal-story.js'
@@ -32,6 +34,7 @@ const { ask } = await seededApi(async (db) => {
     ...validatorStory,
     ...ledgerRows,
     ...recordedKpis,
+    ...multisigStory,
   ]
   await writeHistory(db, told)
   await importStory(db)
@@ -45,6 +48,7 @@ const { ask } = await seededApi(async (db) => {
 const paths: Record<string, string> = {
   ...peoplePaths,
   ...validatorPaths,
+  ...multisigPaths,
   ...recordPaths,
   ...kpiPaths,
   ...spendingPaths,

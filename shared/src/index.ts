@@ -19,7 +19,15 @@ export { assertNever, DecodeError, ProfileError, RetryableError, SeamError, Stal
 export { type Fact, type FactKind, type FactOf, factId, factKinds, factSchema, type Said } from './fact.js'
 export { stages } from './facts/election.js'
 export { type MotionCall, motionCallSchema } from './facts/motion.js'
-export { digestSchema, type KeptAction, nameSchema, permissionSchema, proposedTransactionSchema, type StatedAction } from './facts/multisig.js'
+export {
+  digestSchema,
+  type KeptAction,
+  keptActionSchema,
+  nameSchema,
+  permissionSchema,
+  proposedTransactionSchema,
+  type StatedAction,
+} from './facts/multisig.js'
 export { proposalDecisions, proposalStatuses, voteChoices } from './facts/proposal.js'
 export {
   AccountId,
@@ -38,6 +46,7 @@ export {
 } from './ids.js'
 export { type ProducerAuthority, producerAuthority, producersNeeded } from './multisig/authority.js'
 export { comparePlaces, type Place } from './place.js'
+export { type ProducerPolicy, producerPolicy } from './policy/producer.js'
 export { ledgerCategories, ledgerCategoryOf } from './record/category.js'
 export { joystreamNetworks, type Network, type NetworkRegistry, networkNamed, networkRegistrySchema } from './record/network.js'
 export {

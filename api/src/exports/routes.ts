@@ -21,6 +21,7 @@ import { historyTerms } from './history-terms.js'
 import { kpiEarnings, kpis } from './kpis.js'
 import { leaderboard } from './leaderboard.js'
 import { members } from './members.js'
+import { multisigs } from './multisigs.js'
 import { openings } from './openings.js'
 import { people } from './people.js'
 import { proposals } from './proposals.js'
@@ -67,6 +68,7 @@ const tables: readonly Table[] = [
   validators,
   validatorSessions,
   validatorEras,
+  multisigs,
 ]
 
 const jsonText = z.string().transform((text, context): unknown => {

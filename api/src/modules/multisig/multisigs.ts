@@ -1,0 +1,137 @@
+import type { Schema } from '@secretariat/db'
+import type { ChainId, FactId } from '@secretariat/shared'
+import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely'
+import { checkedWhere, equality, period, search } from '../base/filter.js'
+import { rowLoader, rowsLoader } from '../base/loader.js'
+import { countRows, type Listing, pageOf, type Span } from '../base/page.js'
+import type { MultisigWhere } from './where.js'
+
+export type MultisigRow = Selectable<Schema['multisigState']>
+export type LevelRow = Selectable<Schema['multisigLevel']>
+
+/** Which multisigs are listed. */
+export interface MultisigList {
+  readonly chain: ChainId
+  readonly where: MultisigWhere
+  readonly listing: Listing<MultisigRow>
+}
+
+/** Newest first. */
+export function multisigList(chain: ChainId, filter: MultisigWhere | null | undefined): MultisigList {
+  const where = checkedWhere(filter)
+  const keys = [
+    { column: 'knownAt', type: 'timestamptz', direction: 'DESC' },
+    { column: 'key', type: 'text', direction: 'ASC' },
+  ] as const
+  return { chain, where, listing: { name: 'multisigs', filter: { chain, where }, keys } }
+}
+
+function matching(db: Kysely<Schema>, { chain, where }: MultisigList) {
+  const conditions: RawBuilder<boolean>[] = [
+    ...equality('state', where.state),
+    ...equality('proposer', where.proposer),
+    ...search('proposal', where.name),
+    ...period('knownAt', where.knownAt),
+    ...(where.missing == null ? [] : [sql<boolean>`${where.missing} = any(missing)`]),
+  ]
+  return conditions.reduce((query, each) => query.where(each), db.selectFrom('multisigState').selectAll().where('chain', '=', chain))
+}
+
+export function findMultisigs(db: Kysely<Schema>, list: MultisigList, span: Span): Promise<MultisigRow[]> {
+  return pageOf(matching(db, list), list.listing, span).execute()
+}
+
+export function countMultisigs(db: Kysely<Schema>, list: MultisigList): Promise<number> {
+  return countRows(db, matching(db, list))
+}
+
+/** An approval given or taken back by an action, in the order of the chain. */
+export interface DeedRow {
+  readonly multisig: string
+  readonly factId: FactId
+  readonly height: number
+  readonly level: string
+  readonly given: boolean
+  readonly givenAt: Date
+}
+
+/** The other half of an upgrade. */
+export interface PairRow {
+  readonly multisig: string
+  readonly partner: string
+}
+
+export function multisigLoaders(db: Kysely<Schema>) {
+  return {
+    multisig: rowLoader(
+      String,
+      (keys: readonly string[]) => findByKey(db, keys),
+      ({ asked }) => asked,
+    ),
+    multisigLevels: rowsLoader(
+      String,
+      (keys: readonly string[]) => db.selectFrom('multisigLevel').selectAll().where('multisig', 'in', keys).orderBy('level').execute(),
+      ({ multisig }) => multisig,
+    ),
+    multisigDeeds: rowsLoader(
+      String,
+      (keys: readonly string[]) => findDeeds(db, keys),
+      ({ multisig }) => multisig,
+    ),
+    multisigProducers: rowLoader(
+      String,
+      (keys: readonly string[]) => db.selectFrom('multisigElectorate').select(['key', 'producers']).where('key', 'in', keys).execute(),
+      ({ key }) => key,
+    ),
+    multisigPair: rowLoader(
+      String,
+      (keys: readonly string[]) => findPairs(db, keys),
+      ({ multisig }) => multisig,
+    ),
+  }
+}
+
+/** By key; what was known by its transaction alone is found under that name still when its proposing is read. */
+async function findByKey(db: Kysely<Schema>, keys: readonly string[]): Promise<(MultisigRow & { asked: string })[]> {
+  const { rows } = await sql<MultisigRow & { asked: string }>`
+    /* multisigs by key */
+    select distinct on (named.asked) named.asked, state.*
+    from unnest(${keys}::text[]) as named (asked)
+    join multisig_course course
+      on course.key = named.asked
+      or (course.chain, course.proposer, course.proposal, course.transaction_id) =
+        (split_part(named.asked, ':', 1), split_part(named.asked, ':', 2), split_part(named.asked, ':', 3), split_part(named.asked, ':', 4))
+    join multisig_state state on state.key = course.key
+    order by named.asked, state.known_at desc`.execute(db)
+  return rows
+}
+
+async function findDeeds(db: Kysely<Schema>, keys: readonly string[]): Promise<DeedRow[]> {
+  const { rows } = await sql<DeedRow>`
+    /* approvals by action */
+    select course.key as multisig, deed.fact_id, deed.height, deed.level, deed.given, deed.given_at
+    from multisig_course course
+    join multisig_approval deed
+      on deed.chain = course.chain and deed.proposer = course.proposer and deed.proposal = course.proposal
+      and (deed.height, deed.ordinal) >= (course.from_height, course.from_ordinal)
+      and (course.until_height is null or (deed.height, deed.ordinal) < (course.until_height, course.until_ordinal))
+    where course.key = any(${keys}::text[])
+    order by deed.height, deed.ordinal`.execute(db)
+  return rows
+}
+
+/** One gives an account code, the other the ABI to it; the same person proposed both within a day. */
+async function findPairs(db: Kysely<Schema>, keys: readonly string[]): Promise<PairRow[]> {
+  const { rows } = await sql<PairRow>`
+    /* code and ABI */
+    select distinct on (one.key) one.key as multisig, other.key as partner
+    from multisig_course one
+    join multisig_course other
+      on other.chain = one.chain and other.proposer = one.proposer and other.key <> one.key
+      and (one.code_account = other.abi_account and one.abi_account is null and other.code_account is null
+        or one.abi_account = other.code_account and one.code_account is null and other.abi_account is null)
+      and other.known_at between one.known_at - interval '1 day' and one.known_at + interval '1 day'
+    where one.key = any(${keys}::text[])
+    order by one.key, abs(extract(epoch from other.known_at - one.known_at)), other.key`.execute(db)
+  return rows
+}
