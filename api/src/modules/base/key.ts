@@ -5,16 +5,28 @@ const separator = ':'
 
 /**
  * What a human key names, by its parts: chain, chain:council, chain:election:cycle, chain:term:number, chain:member:number, chain:group:name,
- * chain:validator:account, chain:council:number, chain:council:account:block.
+ * chain:validator:account, chain:producer:account, chain:council:number, chain:council:account:block.
  */
 export function kindOfKey(
   key: string,
-): 'Chain' | 'Council' | 'CouncilTerm' | 'Election' | 'Membership' | 'WorkingGroup' | 'Validator' | 'Proposal' | 'Member' | undefined {
+):
+  | 'Chain'
+  | 'Council'
+  | 'CouncilTerm'
+  | 'Election'
+  | 'Membership'
+  | 'WorkingGroup'
+  | 'Validator'
+  | 'Producer'
+  | 'Proposal'
+  | 'Member'
+  | undefined {
   if (parseTermKey(key) !== undefined) return 'CouncilTerm'
   if (parseElectionKey(key) !== undefined) return 'Election'
   if (/^[^:]+:member:[^:]+$/.test(key)) return 'Membership'
   if (/^[^:]+:group:[^:]+$/.test(key)) return 'WorkingGroup'
   if (/^[^:]+:validator:[^:]+$/.test(key)) return 'Validator'
+  if (/^[^:]+:producer:[^:]+$/.test(key)) return 'Producer'
   return ([undefined, 'Chain', 'Council', 'Proposal', 'Member'] as const)[key.split(separator).length]
 }
 
