@@ -8,7 +8,7 @@ import { demoChains, startDemos } from './demo.js'
 vi.setConfig({ testTimeout: 120_000 })
 
 const { db } = await testDatabase()
-const [motions, joystream] = [ChainId('demo'), ChainId('demo-joystream')]
+const [motions, eosc, joystream] = [ChainId('demo'), ChainId('demo-eosc'), ChainId('demo-joystream')]
 
 /** Blocks that this start had to read, by chain. */
 async function indexDemos(): Promise<Record<string, number>> {
@@ -18,7 +18,7 @@ async function indexDemos(): Promise<Record<string, number>> {
     demos.map(({ chain }) => chain),
   )
   for (const { devnet } of demos) await devnet.stop()
-  expect(results.map(({ error }) => error)).toEqual([null, null])
+  expect(results.map(({ error }) => error)).toEqual([null, null, null])
   return Object.fromEntries(results.map(({ chain, blocks }) => [chain, blocks]))
 }
 
@@ -27,7 +27,7 @@ const firstHashes = () => db.selectFrom('block').select(['chain', 'hash']).where
 test('the chains are known before they are simulated, and nothing is known of their blocks', async () => {
   for (const chain of demoChains) await introduceChain(db, chain)
   const known = await db.selectFrom('chainProgress').select(['chain', 'state', 'indexedHeight']).orderBy('chain').execute()
-  expect(known).toEqual([motions, joystream].map((chain) => ({ chain, state: null, indexedHeight: null })))
+  expect(known).toEqual([motions, eosc, joystream].map((chain) => ({ chain, state: null, indexedHeight: null })))
 })
 
 test('every kind of chain is demonstrated, with a past of its own and marked as one', async () => {
@@ -35,8 +35,10 @@ test('every kind of chain is demonstrated, with a past of its own and marked as 
   // The chains leave some slots empty, and their newest blocks are not final.
   expect(blocks[motions]).toBeGreaterThan(2500)
   expect(blocks[joystream]).toBeGreaterThan(3900)
+  expect(blocks[eosc]).toBeGreaterThan(2500)
   expect(await db.selectFrom('chain').select(['id', 'demo', 'displayName']).orderBy('id').execute()).toEqual([
     { id: motions, demo: true, displayName: 'Demo chain' },
+    { id: eosc, demo: true, displayName: 'Demo EOSC' },
     { id: joystream, demo: true, displayName: 'Demo Joystream' },
   ])
 })

@@ -3,7 +3,6 @@ import { type ChainConfig, chainOf, introduceChain } from '@secretariat/indexer'
 import { type Devnet, type DevnetKind, startDevnet } from '@secretariat/indexer/devnet'
 import { ChainId, Height } from '@secretariat/shared'
 
-const SLOT_MS = 6000
 /** A demonstration left alone for longer begins anew, instead of making up for days. */
 const LONGEST_PAST_MS = 24 * 60 * 60 * 1000
 
@@ -11,15 +10,20 @@ interface Plan {
   readonly id: ChainId
   readonly name: string
   readonly kind: DevnetKind
+  readonly slotMs: number
+  /** Slots from the genesis to the first block; none where the first block is the genesis. */
+  readonly firstSlot: number
   /** Slots that a new demonstration has behind it, indexed in seconds. */
   readonly past: number
 }
 
 const plans: readonly Plan[] = [
   // Some five hours of council life.
-  { id: ChainId('demo'), name: 'Demo chain', kind: 'collective', past: 3000 },
+  { id: ChainId('demo'), name: 'Demo chain', kind: 'collective', slotMs: 6000, firstSlot: 1, past: 3000 },
   // Five elected councils with a failed election between them; the next one is being elected, proposals are open.
-  { id: ChainId('demo-joystream'), name: 'Demo Joystream', kind: 'joystream', past: 4225 },
+  { id: ChainId('demo-joystream'), name: 'Demo Joystream', kind: 'joystream', slotMs: 6000, firstSlot: 1, past: 4225 },
+  // Fifty multisigs, eighteen schedules, two stops of the chain, a budget at work.
+  { id: ChainId('demo-eosc'), name: 'Demo EOSC', kind: 'eosc', slotMs: 3000, firstSlot: 0, past: 3000 },
 ]
 
 export interface Demo {
@@ -42,7 +46,7 @@ async function startDemo(db: Database, plan: Plan): Promise<Demo> {
   await devnet?.stop()
   await forgetChain(db, plan.id)
   await introduceChain(db, chainAt(plan, []))
-  const anew = await startAt(plan, Date.now() - plan.past * SLOT_MS)
+  const anew = await startAt(plan, Date.now() - plan.past * plan.slotMs)
   return { chain: chainAt(plan, [anew.url]), devnet: anew }
 }
 
@@ -52,10 +56,10 @@ function chainAt({ id, name, kind }: Plan, endpoints: readonly string[]): ChainC
   return { ...chainOf(id, kind), name, endpoints, demo: true }
 }
 
-/** When the demonstration of this database began, if it may go on: its first block fills the slot after genesis. */
-async function genesisTime(db: Database, { id }: Plan): Promise<number | undefined> {
-  const first = await db.selectFrom('block').select('slot').where('chain', '=', id).where('height', '=', Height(1)).executeTakeFirst()
-  const began = first?.slot == null ? undefined : (first.slot - 1) * SLOT_MS
+/** When the demonstration of this database began, if it may go on. */
+async function genesisTime(db: Database, { id, slotMs, firstSlot }: Plan): Promise<number | undefined> {
+  const first = await db.selectFrom('block').select('time').where('chain', '=', id).where('height', '=', Height(1)).executeTakeFirst()
+  const began = first === undefined ? undefined : first.time.getTime() - firstSlot * slotMs
   return began !== undefined && Date.now() - began < LONGEST_PAST_MS ? began : undefined
 }
 
