@@ -18,6 +18,7 @@ import { RanksCard } from './RanksCard.js'
 import { SpansCard } from './SpansCard.js'
 import { StatePill } from './StatePill.js'
 import { StreaksCard } from './StreaksCard.js'
+import { WaitingCard } from './WaitingCard.js'
 import { WindowsCard } from './WindowsCard.js'
 
 export function ProducerPage() {
@@ -51,6 +52,7 @@ function Profile({ chain, producer }: { readonly chain: string; readonly produce
   return (
     <div className="column">
       <NowCard producer={producer} />
+      {producer.standing === 'ACTIVE' ? <WaitingCard chain={chain} producer={producer.name} /> : null}
       <WindowsCard producer={producer} />
       <DaysCard chain={chain} producer={producer} />
       <PenaltyCard penalty={producer.penalty} />
