@@ -121,6 +121,7 @@ const names = [
   'fund_finding',
   'producer_vote_standing',
   'producer_fixed_standing',
+  'producer_look',
   'producer_rank_change',
 ]
 

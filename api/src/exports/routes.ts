@@ -24,6 +24,7 @@ import { members } from './members.js'
 import { multisigs } from './multisigs.js'
 import { openings } from './openings.js'
 import { people } from './people.js'
+import { producerFixedVotes, producerRankChanges, producerRanking, producerVotes } from './producer-votes.js'
 import { proposals } from './proposals.js'
 import { seats } from './seats.js'
 import { spending } from './spending.js'
@@ -68,6 +69,10 @@ const tables: readonly Table[] = [
   validators,
   validatorSessions,
   validatorEras,
+  producerVotes,
+  producerFixedVotes,
+  producerRanking,
+  producerRankChanges,
   multisigs,
 ]
 

@@ -52,9 +52,21 @@ interface ProducerRankChangeView {
   crossing: boolean | null
 }
 
+/** View: a look at the election, and who stood in the schedule then. */
+interface ProducerLookView {
+  factId: FactId
+  chain: ChainId
+  height: Height
+  ordinal: number
+  at: Date
+  producers: readonly AccountId[] | null
+  seats: number | null
+}
+
 /** The views of votes for producers, under the names that queries use. */
 export interface ProducerVoteViews {
   producerVoteStanding: ProducerVoteStandingView
   producerFixedStanding: ProducerFixedStandingView
   producerRankChange: ProducerRankChangeView
+  producerLook: ProducerLookView
 }

@@ -1,5 +1,4 @@
 import type { FundViews } from '../../tables/fund-state.js'
-import type { ProducerVoteViews } from '../../tables/producer-vote-state.js'
 import type { ColumnsOf } from './columns.js'
 
 const item = { key: true, chain: true, basis: true, proposer: true, content: true, amount: true, asset: true } as const
@@ -152,49 +151,4 @@ export const fundStateColumns = {
     difference: true,
     asset: true,
   },
-  producerVoteStanding: {
-    key: true,
-    chain: true,
-    voter: true,
-    producer: true,
-    stake: true,
-    asset: true,
-    unstaking: true,
-    basis: true,
-    factId: true,
-    height: true,
-    at: true,
-    proxy: true,
-  },
-  producerFixedStanding: {
-    key: true,
-    chain: true,
-    voter: true,
-    number: true,
-    producer: true,
-    term: true,
-    stake: true,
-    asset: true,
-    fromHeight: true,
-    untilHeight: true,
-    withdrawn: true,
-    factId: true,
-    height: true,
-    at: true,
-    days: true,
-    weight: true,
-  },
-  producerRankChange: {
-    factId: true,
-    chain: true,
-    height: true,
-    ordinal: true,
-    producer: true,
-    at: true,
-    rankBefore: true,
-    rank: true,
-    votesBefore: true,
-    votes: true,
-    crossing: true,
-  },
-} as const satisfies ColumnsOf<keyof FundViews | keyof ProducerVoteViews>
+} as const satisfies ColumnsOf<keyof FundViews>

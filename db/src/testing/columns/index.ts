@@ -20,6 +20,7 @@ import { memberStateColumns } from './member-state.js'
 import { multisigColumns } from './multisig.js'
 import { producerColumns } from './producer.js'
 import { producerStateColumns } from './producer-state.js'
+import { producerVoteStateColumns } from './producer-vote-state.js'
 import { proposalColumns } from './proposal.js'
 import { proposalStateColumns } from './proposal-state.js'
 import { recordFindingColumns } from './record-finding.js'
@@ -58,6 +59,7 @@ export const columnsOfElected = {
   ...multisigColumns,
   ...producerColumns,
   ...producerStateColumns,
+  ...producerVoteStateColumns,
   ...proposalColumns,
   ...proposalStateColumns,
   ...recordFindingColumns,
