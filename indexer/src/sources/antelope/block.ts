@@ -19,6 +19,9 @@ const receiptSchema = z.object({ status: z.enum(statuses), trx: z.union([idSchem
 export const blockSchema = headerSchema.extend({ id: BlockHash.schema, transactions: z.array(receiptSchema) })
 export type BlockAnswer = z.infer<typeof blockSchema>
 
+/** An answer that is not what its hash says: another one may be. */
+export class MismatchError extends RetryableError {}
+
 /** What became of a transaction. Of a deferred one a block names only the id. */
 export interface Receipt {
   readonly status: (typeof statuses)[number]
@@ -46,7 +49,7 @@ export function openBlock(answer: BlockAnswer, asked: { height: number; url: str
   const slot = slotIn(answer, time, asked, profile)
   const hash = blockIdOf(answer, slot)
   if (hash !== answer.id || heightOf(hash) !== asked.height) {
-    throw new RetryableError(
+    throw new MismatchError(
       `${asked.url} answered block ${asked.height} with a header that does not make its id ${answer.id} but ${hash}: the answer was changed on its way, or the chain packs headers in another way`,
     )
   }
@@ -81,7 +84,7 @@ function openReceipt(
   if (typeof trx === 'string') return { status, id: trx, transaction: undefined }
   const transaction = unpackAs(trx, asked.height, profile)
   if (transaction.id === trx.id) return { status, id: trx.id, transaction }
-  throw new RetryableError(
+  throw new MismatchError(
     `${asked.url} answered transaction ${trx.id} of block ${asked.height} with bytes of another one, ${transaction.id}: the answer was changed on its way, or transactions of this chain are no ones of profile ${profile.name}`,
   )
 }

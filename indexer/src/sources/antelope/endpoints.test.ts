@@ -77,7 +77,7 @@ test('an endpoint on another way that has not come so far is found, too', async 
 
 test('an endpoint that comes back with other blocks than were agreed on is not read from', async () => {
   const [a, b] = [await node({ blocks: honest, irreversible: 50 }), await node({ blocks: honest, irreversible: 50 })]
-  const { source } = open([b, a], { giveUpAfterMs: 400 })
+  const { source } = open([b, a], { giveUpAfterMs: 800 })
   expect(await source.finalized(never)).toBe(50)
   b.tell({ onQuestion: () => ({ status: 500, answer: 'down' }) })
   expect((await fetched(source, 41, 50)).map(({ hash }) => hash)).toEqual(ids(41, 50))

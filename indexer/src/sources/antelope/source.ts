@@ -6,13 +6,13 @@ import type { Pool } from '../pool.js'
 import type { Look, Read, Source } from '../source.js'
 import { type AbiShelf, type Abis, openAbis } from './abis.js'
 import { type Agreement, type Anchor, agreement } from './agreement.js'
-import { openBlock, type RawBlock } from './block.js'
+import type { RawBlock } from './block.js'
 import { decode } from './decode.js'
 import type { Nodeos } from './nodeos.js'
 import { type PresentAbis, presentAbis } from './present-abis.js'
-import { askAbi, askBlock, askInfo } from './questions.js'
+import { askAbi, askInfo } from './questions.js'
 import { openSchedules, type Schedules } from './schedules.js'
-import { fetchSpan, type RawSpan } from './span.js'
+import { fetchBlock, fetchSpan, type RawSpan } from './span.js'
 import { tablesOf } from './tables.js'
 import { msOf } from './timestamp.js'
 
@@ -65,7 +65,8 @@ async function prepare(state: State, node: Nodeos, span: RawSpan, first: boolean
   for (const { announced } of span.blocks) if (announced !== undefined) schedules.announced(announced.version)
   for (const version of changesIn(span, first)) await schedules.load(node, version)
   const learned = new Set<string>()
-  for (;;) {
+  const isEmpty = span.blocks.every(({ receipts }) => receipts.length === 0)
+  while (!isEmpty) {
     const missing = new Set<AccountId>()
     const reads = readAll(state, span, first, missing)
     const changes = abiChangesIn(reads).filter((fact) => !learned.has(factId(fact)))
@@ -114,7 +115,6 @@ function read(
 /** The tables of a node that has the block that was agreed on, which is where the chain is said to be. */
 async function lookAt({ profile, present, agreed }: State, node: Nodeos, { height }: Anchor): Promise<Look> {
   await agreed.prove(node)
-  const [{ head_block_time }, answer] = await Promise.all([askInfo(node), askBlock(node, height)])
-  const { hash, time } = openBlock(answer, { height, url: node.url }, profile)
+  const [{ head_block_time }, { hash, time }] = await Promise.all([askInfo(node), fetchBlock(node, height, profile)])
   return { height, hash, time, slot: slotOf(msOf(head_block_time), profile.timing), tables: tablesOf(node, profile, present) }
 }

@@ -2,8 +2,9 @@ import { RetryableError } from '@secretariat/shared'
 import type { AntelopeProfile } from '../../profiles/antelope/profile.js'
 import type { Span } from '../source.js'
 import type { Anchor } from './agreement.js'
-import { openBlock, type RawBlock } from './block.js'
+import { MismatchError, openBlock, type RawBlock } from './block.js'
 import type { Nodeos } from './nodeos.js'
+import { persist } from './persist.js'
 import { askBlock } from './questions.js'
 
 /** A span of blocks and the one before it, which the first block of a chain does not have. */
@@ -21,12 +22,19 @@ export async function fetchSpan(
 ): Promise<RawSpan> {
   const from = Math.max(1, first - 1)
   const heights = Array.from({ length: last - from + 1 }, (_, i) => from + i)
-  const fetched = await Promise.all(
-    heights.map(async (height) => openBlock(await askBlock(node, height), { height, url: node.url }, profile)),
-  )
+  const fetched = await Promise.all(heights.map((height) => fetchBlock(node, height, profile)))
   for (const [i, block] of fetched.entries()) requireLinked(node, fetched[i - 1], block, agreed)
   const [parent, ...blocks] = fetched
   return from < first ? { parent, blocks } : { parent: undefined, blocks: fetched }
+}
+
+/** Times a block is asked for whose bytes do not make its id: they may have been cut on the way. */
+const ASKED = 3
+
+/** A block whose id and transactions are proven. */
+export function fetchBlock(node: Nodeos, height: number, profile: AntelopeProfile): Promise<RawBlock> {
+  const fetch = async () => openBlock(await askBlock(node, height), { height, url: node.url }, profile)
+  return persist(fetch, ASKED, (error) => error instanceof MismatchError)
 }
 
 function requireLinked(node: Nodeos, before: RawBlock | undefined, block: RawBlock, agreed: Anchor | undefined): void {
