@@ -14,6 +14,7 @@ const program = command('report --', 'A document from what is read, as Markdown 
   .option('--from <height>', 'its first block, instead of a term', height)
   .option('--to <height>', 'its last block', height)
   .option('--as-of <height>', 'leave out what came after this block; the newest block read where nothing is named', height)
+  .option('--multisig <key>', 'the multisig that a text is about, by its key')
   .addOption(option('--lang <language>', 'the language').choices(locales).default('en'))
   .option('--no-notes', "leave out the secretary's words: what remains follows from the blocks alone")
   .option('--pdf <file>', 'write a PDF to this file instead')

@@ -48,7 +48,13 @@ export function isWithin(place: Position, { from, until }: Pick<Stretch, 'from' 
 }
 
 /** The command that makes the same document again from the same facts. */
-export function commandOf(kind: string, { chain, term, first, last, asOf }: Stretch, locale: string): string {
+export function commandOf(
+  kind: string,
+  { chain, term, first, last, asOf }: Stretch,
+  locale: string,
+  multisig: string | null = null,
+): string {
+  if (multisig !== null) return `npm run report -- ${kind} --chain ${chain} --multisig ${multisig} --no-notes --lang ${locale}`
   const range = term?.name == null ? `--from ${first.height} --to ${last.height}` : `--term ${term.name}`
   const seen = asOf === null ? '' : ` --as-of ${asOf.height}`
   return `npm run report -- ${kind} --chain ${chain} ${range}${seen} --no-notes --lang ${locale}`

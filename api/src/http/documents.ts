@@ -13,6 +13,7 @@ const querySchema = z.strictObject({
   chain: z.string(),
   term: z.string().max(64).optional(),
   ...{ from: height, to: height, asOf: height },
+  key: z.string().max(160).optional(),
   lang: z.enum(locales).default('en'),
 })
 
@@ -35,7 +36,8 @@ export function documentRoutes(db: Kysely<Schema>): Hono {
 async function writtenFor(db: Kysely<Schema>, kind: string, raw: Record<string, string>): Promise<Written> {
   const query = querySchema.safeParse(raw)
   if (!query.success) throw badInput(z.prettifyError(query.error))
-  return await withSnapshot(db, (at) => documentOf(at, { kind, ...query.data }))
+  const { key: multisig, ...asked } = query.data
+  return await withSnapshot(db, (at) => documentOf(at, { kind, multisig, ...asked }))
 }
 
 function named({ key, lang, stretch }: Written, extension: string): Record<string, string> {

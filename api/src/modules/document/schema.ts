@@ -11,6 +11,9 @@ export const DocumentKind = builder.enumType('DocumentKind', {
   values: {
     COUNCIL: { value: documentKinds[0], description: 'The report of a council on its term.' },
     TOKENOMICS: { value: documentKinds[1], description: 'Money and network over a term.' },
+    MULTISIG_NOTICE: { value: documentKinds[2], description: 'Asks producers to sign a multisig, with the commands.' },
+    MULTISIG_NUDGE: { value: documentKinds[3], description: 'Reminds those who have not signed.' },
+    MULTISIG_COMPLETION: { value: documentKinds[4], description: 'Announces what was executed, and in which block it took effect.' },
   } as const,
 })
 
@@ -46,7 +49,7 @@ export const DocumentRef = builder.objectRef<Written>('Document').implement({
     sha256: t.exposeString('sha256', { description: 'Of that Markdown as UTF-8, in hex.' }),
     command: t.string({
       description: 'The command that computes it again.',
-      resolve: ({ kind, stretch, lang }) => commandOf(kind, stretch, lang),
+      resolve: ({ kind, stretch, lang, multisig }) => commandOf(kind, stretch, lang, multisig),
     }),
     path: t.string({ description: 'Where the Markdown is served; the same path with .pdf is the PDF.', resolve: pathOf }),
     firstBlock: t.int({ description: 'First block it speaks of.', resolve: ({ stretch }) => stretch.first.height }),
@@ -76,8 +79,9 @@ export const FrozenRef = builder.objectRef<FrozenRow>('FrozenReport').implement(
 })
 
 /** The address of the Markdown. */
-function pathOf({ kind, stretch, lang }: Written): string {
+function pathOf({ kind, stretch, lang, multisig }: Written): string {
   const { chain, term, first, last, asOf } = stretch
+  if (multisig !== null) return `/documents/${kind}.md?chain=${chain}&key=${encodeURIComponent(multisig)}&lang=${lang}`
   const range = term?.name == null ? `from=${first.height}&to=${last.height}` : `term=${encodeURIComponent(term.name)}`
   const seen = asOf === null ? '' : `&asOf=${asOf.height}`
   return `/documents/${kind}.md?chain=${chain}&${range}${seen}&lang=${lang}`
@@ -108,11 +112,15 @@ builder.queryFields((t) => ({
       from: t.arg.int({ description: 'First block, instead of a term.' }),
       to: t.arg.int({ description: 'Last block.' }),
       asOf: t.arg.int({ description: 'Leave out what came after this block.' }),
+      multisig: t.arg.string({ description: 'Key of the multisig that a text is about.' }),
       lang: t.arg({ type: DocumentLanguage, required: true, description: 'The language it is written in.' }),
     },
     complexity: { field: 200 },
-    resolve: (_, { kind, chain, lang, term, from, to, asOf }, { db }) =>
-      documentOf(db, { kind, chain, lang, term: term ?? undefined, from: from ?? undefined, to: to ?? undefined, asOf: asOf ?? undefined }),
+    resolve: (_, { kind, chain, lang, term, from, to, asOf, multisig }, { db }) =>
+      documentOf(db, {
+        ...{ kind, chain, lang, term: term ?? undefined, from: from ?? undefined, to: to ?? undefined, asOf: asOf ?? undefined },
+        multisig: multisig ?? undefined,
+      }),
   }),
   documents: t.field({
     type: [FrozenRef],

@@ -11,6 +11,8 @@ export interface Asked {
   readonly from?: number | undefined
   readonly to?: number | undefined
   readonly asOf?: number | undefined
+  /** Key of the multisig that a text is about. */
+  readonly multisig?: string | undefined
 }
 
 /** A part of a chain that is read from nodes, seen from a block. */

@@ -7,19 +7,24 @@ import { councilEn } from '../../documents/council/words.en.js'
 import { councilZh } from '../../documents/council/words.zh.js'
 import { type Document, type Notes, toMarkdown } from '../../documents/document.js'
 import type { Locale } from '../../documents/format.js'
+import { multisigCompletion } from '../../documents/multisig/completion.js'
+import type { MultisigTexts } from '../../documents/multisig/model.js'
+import { multisigNotice } from '../../documents/multisig/notice.js'
+import { multisigNudge } from '../../documents/multisig/nudge.js'
 import { recordedReport } from '../../documents/recorded/recorded-report.js'
 import { recordedTokenomicsReport } from '../../documents/recorded-tokenomics/recorded-tokenomics-report.js'
 import type { Stretch } from '../../documents/stretch.js'
 import { tokenomicsReport } from '../../documents/tokenomics/tokenomics-report.js'
 import { pdfOf } from '../../pdf/pdf.js'
 import { gatherCouncil } from './gather-council.js'
+import { gatherMultisig } from './gather-multisig.js'
 import { gatherRecorded, isRecorded } from './gather-recorded.js'
 import { gatherRecordedTokenomics } from './gather-recorded-tokenomics.js'
 import { gatherTokenomics } from './gather-tokenomics.js'
 import { findNotes, reportKey } from './notes.js'
 import { type Asked, findStretch } from './stretch.js'
 
-export const documentKinds = ['council', 'tokenomics'] as const
+export const documentKinds = ['council', 'tokenomics', 'multisig-notice', 'multisig-nudge', 'multisig-completion'] as const
 export type DocumentKind = (typeof documentKinds)[number]
 
 /** Which document, of what, in which language. */
@@ -36,6 +41,8 @@ export interface Written {
   readonly key: string
   readonly lang: Locale
   readonly stretch: Stretch
+  /** The multisig it is about; null for reports. */
+  readonly multisig: string | null
   readonly document: Document
   readonly notes: Notes
   readonly markdown: string
@@ -46,6 +53,7 @@ export interface Written {
 /** What a document speaks of, and how it says that in a language. */
 interface Draft {
   readonly stretch: Stretch
+  readonly multisig?: string
   readonly draw: (lang: Locale, notes: Notes) => Document
 }
 
@@ -68,6 +76,14 @@ const gatherers: Record<DocumentKind, Gather> = {
     const report = await gatherTokenomics(db, await findStretch(db, asked))
     return { stretch: report.stretch, draw: (lang, notes) => tokenomicsReport(report, lang, notes) }
   },
+  'multisig-notice': (db, asked) => aboutMultisig(db, asked, multisigNotice),
+  'multisig-nudge': (db, asked) => aboutMultisig(db, asked, multisigNudge),
+  'multisig-completion': (db, asked) => aboutMultisig(db, asked, multisigCompletion),
+}
+
+async function aboutMultisig(db: Kysely<Schema>, asked: Asked, text: (texts: MultisigTexts, lang: Locale) => Document): Promise<Draft> {
+  const { key, ...texts } = await gatherMultisig(db, asked)
+  return { stretch: texts.stretch, multisig: key, draw: (lang) => text(texts, lang) }
 }
 
 const whose = { en: councilEn.note, zh: councilZh.note }
@@ -76,15 +92,17 @@ const whose = { en: councilEn.note, zh: councilZh.note }
 export async function writeDocument(db: Kysely<Schema>, asked: DocumentAsked): Promise<Written> {
   const kind = documentKinds.find((each) => each === asked.kind)
   if (kind === undefined) throw new UsageError(`There is no document ${asked.kind}; there are: ${documentKinds.join(', ')}`, 2)
-  const { stretch, draw } = await gatherers[kind](db, asked)
-  const notes = asked.notes === false ? {} : await findNotes(db, stretch.chain, reportKey(kind, stretch), asked.lang)
+  const { stretch, draw, multisig = null } = await gatherers[kind](db, asked)
+  const key = multisig === null ? reportKey(kind, stretch) : `${kind}:${multisig}`
+  const notes = asked.notes === false ? {} : await findNotes(db, stretch.chain, key, asked.lang)
   const document = draw(asked.lang, notes)
   const markdown = toMarkdown(document, notes, whose[asked.lang])
   return {
     kind,
-    key: reportKey(kind, stretch),
+    key,
     lang: asked.lang,
     stretch,
+    multisig,
     document,
     notes,
     markdown,

@@ -66,7 +66,7 @@ export function multisigLoaders(db: Kysely<Schema>) {
     multisig: rowLoader(
       String,
       (keys: readonly string[]) => findByKey(db, keys),
-      ({ asked }) => asked,
+      ({ askedKey }) => askedKey,
     ),
     multisigLevels: rowsLoader(
       String,
@@ -92,17 +92,17 @@ export function multisigLoaders(db: Kysely<Schema>) {
 }
 
 /** By key; what was known by its transaction alone is found under that name still when its proposing is read. */
-async function findByKey(db: Kysely<Schema>, keys: readonly string[]): Promise<(MultisigRow & { asked: string })[]> {
-  const { rows } = await sql<MultisigRow & { asked: string }>`
+async function findByKey(db: Kysely<Schema>, keys: readonly string[]): Promise<(MultisigRow & { askedKey: string })[]> {
+  const { rows } = await sql<MultisigRow & { askedKey: string }>`
     /* multisigs by key */
-    select distinct on (named.asked) named.asked, state.*
-    from unnest(${keys}::text[]) as named (asked)
+    select distinct on (named.asked_key) named.asked_key, state.*
+    from unnest(${keys}::text[]) as named (asked_key)
     join multisig_course course
-      on course.key = named.asked
+      on course.key = named.asked_key
       or (course.chain, course.proposer, course.proposal, course.transaction_id) =
-        (split_part(named.asked, ':', 1), split_part(named.asked, ':', 2), split_part(named.asked, ':', 3), split_part(named.asked, ':', 4))
+        (split_part(named.asked_key, ':', 1), split_part(named.asked_key, ':', 2), split_part(named.asked_key, ':', 3), split_part(named.asked_key, ':', 4))
     join multisig_state state on state.key = course.key
-    order by named.asked, state.known_at desc`.execute(db)
+    order by named.asked_key, state.known_at desc`.execute(db)
   return rows
 }
 
