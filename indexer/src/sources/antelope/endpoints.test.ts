@@ -87,10 +87,8 @@ test('an endpoint that comes back with other blocks than were agreed on is not r
 })
 
 test.each([
-  ['answers 500', () => ({ status: 500, answer: 'busy' })],
   ['is silent', () => null],
-  ['answers what is no JSON', () => ({ answer: '<html>' })],
-  ['answers something else', () => ({ answer: { rows: [] } })],
+  ['answers an error in HTML', () => ({ status: 502, answer: '<html>' })],
 ])('where one endpoint %s the other serves, and it is named', async (_, onQuestion) => {
   const bad = await node({ blocks: honest, onQuestion })
   const { source, troubles } = open([bad, await node({ blocks: honest, irreversible: 50 })])
