@@ -40,8 +40,17 @@ import { metaOperation } from '../features/meta/meta.graphql.js'
 import { agendaOperation } from '../features/person/agenda.graphql.js'
 import { peopleOperation } from '../features/person/people.graphql.js'
 import { careerOperation, profileOperation } from '../features/person/person.graphql.js'
+import {
+  missedOperation,
+  boardOperation as producerBoardOperation,
+  producersOperation,
+  stopsOperation,
+} from '../features/producer/board.graphql.js'
+import { daysOperation, producerOperation } from '../features/producer/producer.graphql.js'
+import { waitingOperation } from '../features/producer/waiting.graphql.js'
 import { proposalOperation } from '../features/proposal/proposal.graphql.js'
 import { openProposalsOperation, proposalsOperation } from '../features/proposal/proposals.graphql.js'
+import { schedulesOperation } from '../features/schedule/schedule.graphql.js'
 import { auditOperation } from '../features/session/audit.graphql.js'
 import { viewerOperation } from '../features/session/session.graphql.js'
 import { bookOperation, sumsOperation } from '../features/spending/book.graphql.js'
@@ -101,6 +110,14 @@ const operations = [
   proposalOperation,
   openProposalsOperation,
   proposalsOperation,
+  producerBoardOperation,
+  producersOperation,
+  missedOperation,
+  stopsOperation,
+  producerOperation,
+  daysOperation,
+  waitingOperation,
+  schedulesOperation,
   auditOperation,
   viewerOperation,
   erasOperation,

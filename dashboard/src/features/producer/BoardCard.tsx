@@ -60,7 +60,6 @@ function Stand({ board, meta }: Props) {
 }
 
 function Head({ board: { head }, chain }: { readonly board: Board; readonly chain: string }) {
-  if (head === null) return <>—</>
   return (
     <>
       <BlockName block={head.height} />

@@ -4,7 +4,7 @@ import { useLocale } from '../../i18n/i18n.js'
 import type { DayRow } from './shapes.js'
 import { countDays, type DayCell, toCells } from './to-days.js'
 
-const told = ['clean', 'some', 'none', 'absent'] as const
+const told = ['clean', 'some', 'none', 'unknown', 'absent'] as const
 
 /** One bar per day, the missed part on top, with the same in words. */
 export function DayStrip({ days }: { readonly days: readonly DayRow[] }) {
@@ -33,9 +33,9 @@ function Cell({ cell: { day, state, share } }: { readonly cell: DayCell }) {
 function useDayWords(): (day: DayRow) => string {
   const { t } = useTranslation()
   const locale = useLocale()
-  return ({ day, missed, expected }) =>
+  return ({ day, missed, expected, unjudgedSlots }) =>
     expected === 0
-      ? t('producer.dayAbsent', { day })
+      ? t(unjudgedSlots > 0 ? 'producer.dayUnjudged' : 'producer.dayAbsent', { day })
       : t('producer.dayMissed', { day, missed: formatInteger(missed, locale), expected: formatInteger(expected, locale) })
 }
 

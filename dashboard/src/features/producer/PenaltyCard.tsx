@@ -59,7 +59,7 @@ function Compared({ penalty: { drained, ourMissed, difference } }: { readonly pe
       </thead>
       <tbody>
         <tr>
-          <td className="numeric tabular">{formatInteger(ourMissed, locale)}</td>
+          <td className="numeric tabular">{ourMissed === null ? '—' : formatInteger(ourMissed, locale)}</td>
           <td className="numeric tabular">{drained === null ? '—' : formatInteger(drained, locale)}</td>
           <td className="numeric tabular">{sign}</td>
         </tr>

@@ -9,8 +9,8 @@ export type ChainState = (typeof chainStates)[number]
 const stopFields = `key fromSlot untilSlot slots fromAt untilAt lastHeight nextHeight nextProducer { ${accountFields} } definition { ${definitionFields} }`
 const stopShape = z.object({
   key: z.string(),
-  fromSlot: z.int(),
-  untilSlot: z.int(),
+  fromSlot: z.number(),
+  untilSlot: z.number(),
   slots: z.int(),
   fromAt: timeShape,
   untilAt: timeShape,
@@ -25,7 +25,7 @@ const boardShape = z.object({
   slotIntervalMs: z.int(),
   repetitions: z.int(),
   slotsPerRound: z.nullable(z.int()),
-  head: z.nullable(z.object({ height: z.int(), slot: z.int(), at: timeShape, producer: z.nullable(accountShape) })),
+  head: z.object({ height: z.int(), slot: z.number(), at: timeShape, producer: z.nullable(accountShape) }),
   schedule: z.nullable(z.object({ version: z.int(), fromHeight: z.int(), fromAt: timeShape })),
   states: z.array(z.enum(chainStates)),
   finality: z.nullable(z.object({ authors: z.int(), of: z.int(), needed: z.int(), margin: z.int(), definition: definitionShape })),
@@ -41,10 +41,10 @@ const boardShape = z.object({
     unknown: z.int(),
   }),
   policy: z.object({
-    suspectedFrom: z.nullable(z.int()),
-    offlineFrom: z.nullable(z.int()),
+    suspectedFrom: z.int(),
+    offlineFrom: z.int(),
     punishableFrom: z.nullable(z.int()),
-    recoveredAfter: z.nullable(z.int()),
+    recoveredAfter: z.int(),
   }),
   definition: definitionShape,
 })
@@ -98,8 +98,8 @@ const pageVariables = '$first: Int, $after: String, $last: Int, $before: String'
 
 const missedShape = z.object({
   producer: accountShape,
-  fromSlot: z.int(),
-  untilSlot: z.int(),
+  fromSlot: z.number(),
+  untilSlot: z.number(),
   slots: z.int(),
   fromAt: timeShape,
   untilAt: timeShape,

@@ -37,7 +37,7 @@ const penaltyShape = z.object({
   streaks: z.array(z.object({ atBlock: z.int(), missed: z.int() })),
   at: timeShape,
   source: sourceShape,
-  ourMissed: z.int(),
+  ourMissed: z.nullable(z.int()),
   difference: z.nullable(z.int()),
   comparable: z.boolean(),
   definition: definitionShape,

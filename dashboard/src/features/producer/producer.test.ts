@@ -13,6 +13,8 @@ const day = (date: string, expected: number, missed: number): DayRow => ({
   missed,
   produced: expected - missed,
   reliability: expected === 0 ? null : 1 - missed / expected,
+  stoppedSlots: 0,
+  unjudgedSlots: 0,
   complete: true,
 })
 
@@ -20,7 +22,8 @@ test('a day is clean, missed in part or wholly, or not the producer’s at all',
   const cells = toCells([day('2020-03-01', 0, 0), day('2020-03-02', 1252, 0), day('2020-03-03', 1252, 1), day('2020-03-04', 1252, 1252)])
   expect(cells.map(({ state }) => state)).toEqual(['absent', 'clean', 'some', 'none'])
   const { counts, worst } = countDays(cells)
-  expect(counts).toEqual({ clean: 1, some: 1, none: 1, absent: 1 })
+  expect(counts).toEqual({ clean: 1, some: 1, none: 1, unknown: 0, absent: 1 })
+  expect(toCells([{ ...day('2020-03-05', 0, 0), unjudgedSlots: 9 }])[0]?.state).toBe('unknown')
   expect(worst?.day).toBe('2020-03-04')
   expect(countDays(toCells([day('2020-03-02', 5, 0)])).worst).toBeUndefined()
 })

@@ -27,16 +27,16 @@ export type Slots = z.infer<typeof slotsShape>
 export const streakFields = `slots fromSlot fromAt untilSlot untilAt open definition { ${definitionFields} }`
 export const streakShape = z.object({
   slots: z.int(),
-  fromSlot: z.int(),
+  fromSlot: z.number(),
   fromAt: timeShape,
-  untilSlot: z.int(),
+  untilSlot: z.number(),
   untilAt: timeShape,
   open: z.boolean(),
   definition: definitionShape,
 })
 export type Streak = z.infer<typeof streakShape>
 
-export const dayFields = 'day fromAt untilAt expected produced missed reliability complete'
+export const dayFields = 'day fromAt untilAt expected produced missed reliability stoppedSlots unjudgedSlots complete'
 export const dayShape = z.object({
   day: z.string(),
   fromAt: timeShape,
@@ -45,6 +45,8 @@ export const dayShape = z.object({
   produced: z.int(),
   missed: z.int(),
   reliability: z.nullable(z.number()),
+  stoppedSlots: z.int(),
+  unjudgedSlots: z.int(),
   complete: z.boolean(),
 })
 export type DayRow = z.infer<typeof dayShape>
@@ -74,7 +76,7 @@ export const producerShape = z.object({
   state: z.nullable(z.enum(states)),
   place: z.nullable(z.int()),
   account: accountShape,
-  lastBlock: z.nullable(z.object({ height: z.int(), slot: z.int(), at: timeShape })),
+  lastBlock: z.nullable(z.object({ height: z.int(), slot: z.number(), at: timeShape })),
   streak: z.nullable(streakShape),
   round: slotsShape,
   hour: slotsShape,

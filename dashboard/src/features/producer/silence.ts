@@ -10,7 +10,7 @@ export function silenceOf(
   { state, lagBlocks }: Pick<ChainMeta, 'state' | 'lagBlocks'>,
   now: number,
 ): number | undefined {
-  if (head === null || slotsPerRound === null || state !== 'FOLLOWING' || lagBlocks === null || lagBlocks > 2) return undefined
+  if (slotsPerRound === null || state !== 'FOLLOWING' || lagBlocks === null || lagBlocks > 2) return undefined
   const silent = now - Date.parse(head.at)
   return silent > roundsToFinality * slotsPerRound * slotIntervalMs ? silent / 1000 : undefined
 }
