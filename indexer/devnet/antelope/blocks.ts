@@ -33,7 +33,8 @@ const NOWHERE = '0'.repeat(64)
 const WORDS = 6
 const ID_BYTES = 32
 
-export function createBlockStore(): BlockStore {
+/** The first block names the chain where others have a root of what happened in them. */
+export function createBlockStore(chainId: string): BlockStore {
   let ids = new Uint8Array(ID_BYTES * 1024)
   let words = new Uint32Array(WORDS * 1024)
   let height = 0
@@ -65,7 +66,8 @@ export function createBlockStore(): BlockStore {
       if (at < 1 || at > height) return undefined
       const held = receipts.get(at) ?? []
       const said = { slot: word(at, 0), producer: names[word(at, 1)] ?? '', confirmed: word(at, 2), scheduleVersion: word(at, 3) }
-      const header = withRoots({ ...said, previous: id(at - 1), announced: announcements.get(at) }, held)
+      const rooted = withRoots({ ...said, previous: id(at - 1), announced: announcements.get(at) }, held)
+      const header = at === 1 ? { ...rooted, actionRoot: chainId } : rooted
       return { height: at, id: id(at), header, receipts: held, irreversible: word(at, 4), proposed: word(at, 5) }
     },
     id,

@@ -104,7 +104,7 @@ function begin(kept: Kept): void {
   const nothing = { account: 'eosio', name: 'onblock', authorization: [], data: {} }
   play.begin(contextOf(host, making, nothing, () => undefined))
   const header = { slot: kept.slot, producer: '', confirmed: 1, previous: making.previous, scheduleVersion: 0, announced: undefined }
-  add(kept, withRoots(header, []), [])
+  add(kept, { ...withRoots(header, []), actionRoot: kept.chainId }, [])
   while (kept.slot < launchSlot - 1) kept.empty.push({ slot: ++kept.slot, owner: '', isOrphan: false })
 }
 

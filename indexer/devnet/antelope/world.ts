@@ -44,7 +44,7 @@ export function createAntelopeWorld<L extends object>(
     settings,
     chainId,
     play,
-    blocks: createBlockStore(),
+    blocks: createBlockStore(chainId),
     host: createHost(settings, play.contracts, schedules),
     schedules,
     irreversibility: trackIrreversibility(producers),
