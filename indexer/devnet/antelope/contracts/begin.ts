@@ -14,7 +14,7 @@ import { register } from './system/producers.js'
 import { accounts, configs, status } from './system/tables.js'
 import { found } from './token.js'
 
-const WEALTH = { voter: 3_000_000, producer: 100_000, fund: 50_000, budget: 5_000_000, other: 20_000 }
+const WEALTH = { voter: 3_000_000, producer: 500_000, fund: 2_000_000, budget: 20_000_000, other: 200_000 }
 /** What a producer must have pledged to be paid, and something on top. */
 const PLEDGE = 15_000
 

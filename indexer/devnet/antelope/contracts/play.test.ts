@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Moment } from '../contract.js'
+import type { LedgerSchedule } from '../ledger.js'
 import { unitsIn } from './assets.js'
-import type { ContractsLedger } from './ledger.js'
+import type { ContractsLedger, LedgerMultisig } from './ledger.js'
 import { approvedBy, budgetBalanceAt, fateOf, stakesAt, votesAt } from './ledger-views.js'
 import { approvalsOf, proposals } from './msig/tables.js'
 import { producers } from './stock-system.js'
@@ -37,6 +38,13 @@ function expectSame(ledger: ContractsLedger, { height, seen }: Glimpse<NonNullab
   expect(seen.ranking.filter(([name, weight]) => (told.get(name) ?? '0') !== weight)).toEqual([])
 }
 
+/** Whether one of the signers was no longer in office when the multisig came to its end. */
+function hasLeft(schedules: readonly LedgerSchedule[], { approvals, ended }: LedgerMultisig): boolean {
+  const last = ended?.block ?? Number.POSITIVE_INFINITY
+  const inOffice = schedules.findLast(({ from }) => from !== null && from <= last)?.producers ?? []
+  return approvals.some(({ level, given }) => given && level.actor.startsWith('biosbp') && !inOffice.includes(level.actor))
+}
+
 test('the ledger of an EOSC tells what the tables show, and of every fate', () => {
   const { world, glimpses } = tell({ kind: 'eosc', seed: '1', slots: 5000, look: lookAround })
   const { ledger, chain } = world
@@ -55,6 +63,10 @@ test('the ledger of an EOSC tells what the tables show, and of every fate', () =
   expect(ledger.multisigs.some(({ ended }) => ended?.visible === false)).toBe(true)
   expect(ledger.multisigs.some(({ approvals }) => approvals.some(({ given }) => !given))).toBe(true)
   expect(ledger.schedules.length).toBeGreaterThan(5)
+  expect(
+    ledger.multisigs.some((each) => hasLeft(ledger.schedules, each)),
+    'a signer leaves before the end',
+  ).toBe(true)
   expect(ledger.punishments.some(({ punished }) => punished !== null)).toBe(true)
   expect(ledger.punishments.some(({ bailed }) => bailed !== null)).toBe(true)
   expect(ledger.emergencies.length).toBeGreaterThan(1)

@@ -53,7 +53,7 @@ test('sixteen of twenty-three have a payment made, which a later block tells of 
 
 test('a payment that cannot be made fails where no signer sees it', () => {
   const { producers, pay, propose, approve, exec, sandbox, fates } = openBoard('v1')
-  propose(pay('99999999.0000 EOS'), HOUR)
+  propose(pay('999999999.0000 EOS'), HOUR)
   for (const producer of producers) approve(producer)
   expect(exec('builder.a')).toBe('taken')
   sandbox.grow(1)
@@ -107,7 +107,7 @@ test('the first form knows no way to make approvals void', () => {
 
 test('a stock chain runs a proposal at once, and refuses to when it fails', () => {
   const { producers, pay, propose, approve, exec, fates, sandbox } = openBoard('v2', 'antelope')
-  propose(pay('99999999.0000 EOS'), HOUR)
+  propose(pay('999999999.0000 EOS'), HOUR)
   for (const producer of producers.slice(0, 15)) approve(producer)
   expect(exec('builder.a')).toBe('overdrawn balance')
   expect(proposals.all(sandbox.tables, 'builder.a')).toHaveLength(1)

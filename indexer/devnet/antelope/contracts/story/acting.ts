@@ -14,3 +14,6 @@ export function acts(actor: string, account: string, name: string, data: AbiReco
 export function active(actor: string): Pick<PermissionLevel, 'actor' | 'permission'> {
   return { actor, permission: 'active' }
 }
+
+/** A number as names can have it: by letters, as the digits above five may stand in none. */
+export const lettersOf = (number: number): string => [...`${number}`].map((digit) => 'abcdefghij'[Number(digit)]).join('')

@@ -4,7 +4,7 @@ import { toHex } from '../../hash.js'
 import { keyOf } from '../../keys.js'
 import { assetText } from '../assets.js'
 import { daysInBlocks } from '../periods.js'
-import { acts } from './acting.js'
+import { acts, lettersOf } from './acting.js'
 import type { Part, Teller } from './story.js'
 
 /** What goes on beside everything: payments, new accounts, and an app that gets better. */
@@ -59,7 +59,7 @@ function share({ cast: { apps, builders }, random }: Teller) {
 /** An account that two others hold. */
 function open({ cast, random, at }: Teller, height: number, count: number): void {
   const [creator = '', partner = ''] = random.shuffled(cast.builders)
-  const name = `team${[...`${count}`].map((digit) => 'abcdefghij'[Number(digit)]).join('')}`
+  const name = `team${lettersOf(count)}`
   const accounts = [creator, partner].toSorted().map((actor) => ({ permission: { actor, permission: 'active' }, weight: 1 }))
   const authority = { threshold: 2, keys: [], accounts, waits: [] }
   at(height, () => acts(creator, 'eosio', 'newaccount', { creator, name, owner: authority, active: authority }))

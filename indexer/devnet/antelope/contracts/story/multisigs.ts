@@ -3,7 +3,7 @@ import { candidacy } from '../begin.js'
 import { agentAccount } from '../msig/msig.js'
 import { invalidations } from '../msig/tables.js'
 import { daysInBlocks, twoThirds } from '../periods.js'
-import { active, acts } from './acting.js'
+import { active, acts, lettersOf } from './acting.js'
 import { type Course, type Draft, live } from './lives.js'
 import { byFew, bySecretaries, expulsion, harmless, producersAsked, unaffordable, upgrade } from './proposals.js'
 import type { Part, Teller } from './story.js'
@@ -40,7 +40,7 @@ function createBoard(teller: Teller): Board {
   let count = 0
   return {
     ...teller,
-    name: (prefix) => `${prefix}${[...`${count++}`].map((digit) => 'abcdefghij'[Number(digit)]).join('')}`,
+    name: (prefix) => `${prefix}${lettersOf(count++)}`,
     draft: (proposal, actions) => ({
       proposer: random.pick(cast.builders),
       proposal,
@@ -92,11 +92,11 @@ const pair: Fate = (board, height) => {
   const suffix = board.name('')
   const proposer = board.random.pick(board.cast.builders)
   const isWhole = board.random.chance(0.6)
-  live(board, height, { ...board.draft(`p.upcode.${suffix}`, [code]), proposer }, { goal: 'execute' })
+  live(board, height, { ...board.draft(`p.code.${suffix}`, [code]), proposer }, { goal: 'execute' })
   live(
     board,
     height + 1,
-    { ...board.draft(`p.upabi.${suffix}`, [abi]), proposer },
+    { ...board.draft(`p.abi.${suffix}`, [abi]), proposer },
     isWhole ? { goal: 'execute' } : { signers: 10, goal: 'leave' },
   )
 }

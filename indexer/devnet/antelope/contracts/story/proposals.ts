@@ -35,7 +35,7 @@ export const expulsion = ({ cast: { standbys } }: Teller): SimAction => action('
 
 /** More than the fund has. */
 export function unaffordable({ settings: { core }, cast: { fund, builders } }: Teller): SimAction {
-  const quantity = assetText(tokens(900_000, core), core)
+  const quantity = assetText(tokens(90_000_000, core), core)
   return action(fund, core.account, 'transfer', { from: fund, to: builders[0] ?? '', quantity, memo: 'more than there is' })
 }
 

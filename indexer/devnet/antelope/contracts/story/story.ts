@@ -7,6 +7,7 @@ import { createDisciplineStory, createEmergencyStory, createHeartbeatStory } fro
 import { createErrandStory } from './errands.js'
 import { createMultisigStory } from './multisigs.js'
 import { createStockBallotStory } from './stock-ballots.js'
+import { createSweeperStory } from './sweeper.js'
 import { createTreasuryStory } from './treasury.js'
 
 /** What somebody means to do at a height; it may have lost its point by then. */
@@ -37,9 +38,10 @@ const parts: Readonly<Record<SimSettings['kind'], readonly ((teller: Teller) => 
     createEmergencyStory,
     createTreasuryStory,
     createMultisigStory,
+    createSweeperStory,
     createErrandStory,
   ],
-  antelope: [createStockBallotStory, createMultisigStory, createErrandStory],
+  antelope: [createStockBallotStory, createMultisigStory, createSweeperStory, createErrandStory],
 }
 
 export function createStory(settings: SimSettings, random: Random, cast: Cast, { refused }: ContractsLedger): Story {

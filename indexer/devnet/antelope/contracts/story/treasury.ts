@@ -2,7 +2,7 @@ import type { Moment } from '../../contract.js'
 import { assetText, tokens } from '../assets.js'
 import { budgetAccount, motions, sections, takecoins } from '../budget/tables.js'
 import { daysInBlocks } from '../periods.js'
-import { action, acts } from './acting.js'
+import { action, acts, lettersOf } from './acting.js'
 import { live } from './lives.js'
 import { producersAsked } from './proposals.js'
 import type { Part, Teller } from './story.js'
@@ -125,10 +125,9 @@ function decide(teller: Teller, moment: Moment, wish: Wish): void {
 function turnDown(teller: Teller, height: number, id: number): void {
   const { cast, settings } = teller
   const actions = [action(budgetAccount, budgetAccount, 'turndown', { id, memo: 'objection of the producers' })]
-  const suffix = [...`${id}`].map((digit) => 'abcdefghij'[Number(digit)]).join('')
   const draft = {
     proposer: cast.builders[1] ?? '',
-    proposal: `down.${suffix}`,
+    proposal: `down.${lettersOf(id)}`,
     actions,
     lasts: daysInBlocks(5, settings),
     asked: producersAsked,
@@ -145,7 +144,9 @@ function afterPublicity(teller: Teller, until: number, id: number, wish: Wish): 
   const coinTime = daysInBlocks(7, settings)
   for (let part = 0; part < parts; part++) collect(teller, until + 2 + part * coinTime, id, wish, parts)
   const end = until + 6 + Math.max(1, parts) * coinTime
-  if (wish.isClosed) at(end + random.int(1, coinTime), () => acts(proposer, budgetAccount, 'closemotion', { id, memo: '' }))
+  // Some leave their rows for long.
+  const rest = wish.isClosed ? random.int(1, coinTime) : daysInBlocks(60, settings)
+  at(end + rest, () => acts(proposer, budgetAccount, 'closemotion', { id, memo: '' }))
 }
 
 function claim({ settings: { core } }: Teller, id: number, { proposer, amount, title }: Wish, parts: number) {
@@ -166,7 +167,8 @@ function collect(teller: Teller, height: number, id: number, wish: Wish, parts: 
       const when = moment.height + random.int(1, Math.max(1, Math.floor(daysInBlocks(5, settings))))
       at(when, () => acts(approver, budgetAccount, name, { approver, proposer, id: coin.id, memo: '' }))
     }
-    if (wish.isClosed) at(coin.end_block_num + 2, () => acts(proposer, budgetAccount, 'closecoin', { proposer, id: coin.id, memo: '' }))
+    const rest = wish.isClosed ? 2 : daysInBlocks(50, settings)
+    at(coin.end_block_num + rest, () => acts(proposer, budgetAccount, 'closecoin', { proposer, id: coin.id, memo: '' }))
   }
   at(height, () => ({ ...claim(teller, id, wish, parts), onTaken: () => at(height + 1, (moment) => void answer(moment)) }))
 }
