@@ -1,9 +1,12 @@
 import { record, recordSample } from '@secretariat/db'
 import { writeHistory } from '@secretariat/db/testing'
+import { fundStory } from '@secretariat/shared/testing'
 import { type GraphQLField, type GraphQLObjectType, getNamedType, isLeafType, isObjectType, isRequiredArgument } from 'graphql'
 import { expect, test } from 'vitest'
 import { schema } from './schema.js'
 import { documentPaths, published } from './testing/document-paths.js'
+import { fundPaths } from './testing/fund-paths.js'
+import { statedTerm } from './testing/fund-story.js'
 import { elections, groups, money, oddVotes } from './testing/joystream-story.js'
 import { kpiPaths } from './testing/kpi-paths.js'
 import { recordedKpis, tellKpis } from './testing/kpi-story.js'
@@ -12,6 +15,8 @@ import { multisigPaths } from './testing/multisig-paths.js'
 import { multisigStory } from './testing/multisig-story.js'
 import { peoplePaths } from './testing/people-paths.js'
 import { people } from './testing/people-story.js'
+import { producerPaths } from './testing/producer-paths.js'
+import { tellProducers } from './testing/producer-story.js'
 import { proposals } from './testing/proposal-story.js'
 import { recordPaths } from './testing/record-paths.js'
 import { importStory } from './testing/record-story.js'
@@ -21,6 +26,8 @@ import { decided, ledgerRows } from './testing/spending-story.js'
 import { ann, motions } from './testing/story.js'
 import { validatorPaths } from './testing/validator-paths.js'
 import { validatorStory } from './testing/validator-story.js'
+import { votePaths } from './testing/vote-paths.js'
+import { voteStory } from './testing/vote-story.js'
 
 const { ask } = await seededApi(async (db) => {
   const told = [
@@ -33,14 +40,18 @@ const { ask } = await seededApi(async (db) => {
     ...proposals,
     ...validatorStory,
     ...ledgerRows,
+    ...fundStory,
+    ...voteStory,
     ...recordedKpis,
     ...multisigStory,
   ]
   await writeHistory(db, told)
+  await tellProducers(db)
   await importStory(db)
   await recordSample(db, look)
   await tellKpis(db)
   await record(db, { name: 'ann', via: 'cli', address: null }, decided)
+  await record(db, { name: 'ann', via: 'cli', address: null }, statedTerm)
   await record(db, { name: 'ann', via: 'cli', address: null }, published)
 })
 
@@ -49,10 +60,13 @@ const paths: Record<string, string> = {
   ...peoplePaths,
   ...validatorPaths,
   ...multisigPaths,
+  ...producerPaths,
   ...recordPaths,
   ...kpiPaths,
   ...spendingPaths,
   ...documentPaths,
+  ...fundPaths,
+  ...votePaths,
   Amount: 'election(key: "alpha:election:2") { candidates { stake { @ } } }',
   Budget: 'budget(chain: "alpha") { @ }',
   BalanceAt: 'budget(chain: "alpha") { balanceAt(block: 53) { @ } }',

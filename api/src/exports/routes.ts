@@ -15,6 +15,7 @@ import { electionVotes } from './election-votes.js'
 import { elections } from './elections.js'
 import { findings } from './findings.js'
 import { csv, json } from './format.js'
+import { fundBalances, fundMotions, fundPayments, secretariatPay } from './fund.js'
 import { groups } from './groups.js'
 import { historyPeople, historySeats } from './history.js'
 import { historyTerms } from './history-terms.js'
@@ -25,8 +26,10 @@ import { multisigs } from './multisigs.js'
 import { openings } from './openings.js'
 import { people } from './people.js'
 import { producerFixedVotes, producerRankChanges, producerRanking, producerVotes } from './producer-votes.js'
+import { producers } from './producers.js'
 import { proposals } from './proposals.js'
 import { seats } from './seats.js'
+import { chainStops, missedSlots, producerDays, schedules } from './slots.js'
 import { spending } from './spending.js'
 import { spendingCategories, spendingItems, spendingTerms } from './spending-items.js'
 import { spendingLedger } from './spending-ledger.js'
@@ -69,10 +72,19 @@ const tables: readonly Table[] = [
   validators,
   validatorSessions,
   validatorEras,
+  producers,
+  producerDays,
+  missedSlots,
+  chainStops,
+  schedules,
   producerVotes,
   producerFixedVotes,
   producerRanking,
   producerRankChanges,
+  fundMotions,
+  fundPayments,
+  fundBalances,
+  secretariatPay,
   multisigs,
 ]
 

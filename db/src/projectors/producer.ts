@@ -47,11 +47,12 @@ const producerPenalty = projector({
   keep: 'first',
   kinds: ['penalty.stated'],
   project: (fact) =>
-    fact.producers.map(({ pledge, deducted, streaks, ...row }) => {
+    fact.producers.map(({ pledge, deducted, streaks, drainedInARow, producedInARow, ...row }) => {
       const { amount, asset } = unitsIfAny(pledge)
       return {
         ...placed(fact),
         ...row,
+        ...{ drainedStreak: drainedInARow, producedStreak: producedInARow },
         ...{ pledge: amount, deducted: deducted === null || asset === null ? null : unitsIn(asset, deducted), asset },
         streaks: JSON.stringify(streaks),
         tolerance: fact.tolerance,

@@ -50,8 +50,8 @@ interface ProducerRankTable extends OfProducer {
 /** The chain's own counters of one producer in one sample. */
 interface ProducerPenaltyTable extends OfProducer {
   drained: number | null
-  drainedInARow: number | null
-  producedInARow: number | null
+  drainedStreak: number | null
+  producedStreak: number | null
   stability: number | null
   status: 'normal' | 'lack-pledge' | 'punished' | null
   punishedUntil: Height | null

@@ -47,7 +47,7 @@ function blockAt(height: number, slot: number, { skipped, version }: Told, autho
   return { ...place, author, slot, skipped: height <= 2 ? null : skipped, spec: version }
 }
 
-/** Writes these blocks, a batch of them at a time, each with what happened in it. */
+/** Writes these blocks of one chain, a batch of them at a time, each with what happened in it. */
 export async function writeBlocks(
   db: Database,
   blocks: readonly Block[],
@@ -55,21 +55,26 @@ export async function writeBlocks(
   timing: SlotTiming,
   size = 1000,
 ): Promise<void> {
-  const own = { family: 'antelope', profile: timing.repetitions === 1 ? 'eosc' : 'antelope', ss58Prefix: null }
-  const genesis = BlockHash('a'.repeat(64))
-  await ensureChain(db, { ...alpha, ...own, genesis, slotIntervalMs: timing.intervalMs, slotRepetitions: timing.repetitions })
   const [first, last] = [blocks.at(0), blocks.at(-1)]
   if (first === undefined || last === undefined) return
-  const [range] = await prepareRanges(db, alpha.id, { first: first.height, last: last.height })
+  const id = first.chain
+  const own = { family: 'antelope', profile: timing.repetitions === 1 ? 'eosc' : 'antelope', ss58Prefix: null }
+  const genesis = BlockHash('a'.repeat(64))
+  await ensureChain(db, { ...alpha, ...own, id, genesis, slotIntervalMs: timing.intervalMs, slotRepetitions: timing.repetitions })
+  const [range] = await prepareRanges(db, id, { first: first.height, last: last.height })
   if (range === undefined) return
   let from: Parameters<typeof commit>[1]['from'] = range
   for (let at = 0; at < blocks.length; at += size) {
-    const part = blocks.slice(at, at + size)
-    const [begin, end] = [part.at(0), part.at(-1)]
-    if (begin === undefined || end === undefined) return
-    const own = facts.filter(({ height }) => height >= begin.height && height <= end.height)
-    const parentHash = BlockHash((begin.height - 1).toString(16).padStart(64, '0'))
-    await commit(db, { range, from, to: end, parentHash, blocks: part, facts: own })
-    from = { ...from, height: end.height, hash: end.hash }
+    const batch = batchOf(blocks.slice(at, at + size), facts)
+    await commit(db, { range, from, ...batch })
+    from = { ...from, ...batch.to }
   }
+}
+
+function batchOf(blocks: readonly Block[], facts: readonly Fact[]) {
+  const [first, last] = [blocks.at(0), blocks.at(-1)]
+  if (first === undefined || last === undefined) throw new RangeError('A batch has a block')
+  const parentHash = BlockHash((first.height - 1).toString(16).padStart(64, '0'))
+  const own = facts.filter(({ height }) => height >= first.height && height <= last.height)
+  return { to: { height: last.height, hash: last.hash }, parentHash, blocks, facts: own }
 }

@@ -52,6 +52,13 @@ export async function dayList(db: Kysely<Schema>, chain: ChainId, filter: Produc
   return { chain, clock, days, where, listing: { name: 'producer-days', filter: { chain, where, days }, keys } }
 }
 
+/** The filter, where its days can be read at all. */
+export function checkDays(filter: ProducerDayWhere | null | undefined): ProducerDayWhere {
+  const where: ProducerDayWhere = checkedWhere(filter)
+  daysOf({ ...where, until: where.until ?? where.from }, undefined)
+  return where
+}
+
 function daysOf({ from, until, utcOffsetHours }: ProducerDayWhere, clock: Clock | undefined): Days {
   const offset = checkedOffset(utcOffsetHours ?? 0)
   const last = until == null ? lastDay(clock, offset) : dayNumber(until)

@@ -29,8 +29,8 @@ export const ProducerPenalty = builder.objectRef<PenaltyRow>('ProducerPenalty').
   description: 'The chain’s own counters of what a producer failed to make, beside ours. Null where its tables hold no row.',
   fields: (t) => ({
     drained: t.exposeInt('drained', { nullable: true, description: 'Blocks missed in all, as the contract counts.' }),
-    drainedInARow: t.exposeInt('drainedInARow', { nullable: true, description: 'Blocks missed in a row, as the contract counts.' }),
-    producedInARow: t.exposeInt('producedInARow', { nullable: true, description: 'Blocks made in a row, as the contract counts.' }),
+    drainedInARow: t.exposeInt('drainedStreak', { nullable: true, description: 'Blocks missed in a row, as the contract counts.' }),
+    producedInARow: t.exposeInt('producedStreak', { nullable: true, description: 'Blocks made in a row, as the contract counts.' }),
     stability: t.exposeInt('stability', { nullable: true, description: 'The contract’s weight of its reliability.' }),
     status: t.expose('status', { type: PenaltyStatus, nullable: true, description: 'Whether it is punished.' }),
     punishedUntil: t.expose('punishedUntil', { type: 'BlockNumber', nullable: true, description: 'Block at which its punishment ends.' }),

@@ -10,7 +10,7 @@ export const producerColumns = {
   producerRank: { ...placed, ...told, rank: true, producer: true, votes: true, active: true, blacklisted: true, rankedAt: true },
   producerPenalty: {
     ...placed,
-    ...{ producer: true, drained: true, drainedInARow: true, producedInARow: true, stability: true, status: true, punishedUntil: true },
+    ...{ producer: true, drained: true, drainedStreak: true, producedStreak: true, stability: true, status: true, punishedUntil: true },
     ...{ pledge: true, deducted: true, asset: true, streaks: true, tolerance: true, statedAt: true },
   },
   producerHeartbeat: { ...placed, producer: true, beatAt: true },
