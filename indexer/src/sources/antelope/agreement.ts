@@ -2,6 +2,7 @@ import { type BlockHash, type ChainId, type Height, RetryableError, type SlotTim
 import type { Pool } from '../pool.js'
 import type { Nodeos } from './nodeos.js'
 import { askBlockId, askInfo } from './questions.js'
+import { msOf } from './timestamp.js'
 
 /** A block that cannot be undone, by the word of those who were asked. */
 export interface Anchor {
@@ -92,8 +93,14 @@ async function settle(state: State, signal: AbortSignal): Promise<void> {
   state.dispute = undefined
 }
 
+/** Nobody has blocks of the future: who does would be ahead of all others, and believed. Clocks differ by less than this. */
+const FUTURE_MS = 600_000
+
 async function wordOf(node: Nodeos): Promise<Word> {
-  const { last_irreversible_block_num: height, last_irreversible_block_id: hash } = await askInfo(node)
+  const { last_irreversible_block_num: height, last_irreversible_block_id: hash, head_block_time } = await askInfo(node)
+  if (msOf(head_block_time) > Date.now() + FUTURE_MS) {
+    throw new RetryableError(`${node.url} has a block of ${head_block_time}, which is still to come: its clock is wrong, or its chain`)
+  }
   return { node, height, hash }
 }
 

@@ -65,6 +65,14 @@ test('endpoints that name two blocks at one height stop the chain, and neither i
   await expect.poll(() => source.finalized(never).catch(() => 0), { timeout: 5000 }).toBe(46)
 })
 
+test('an endpoint with blocks of the future is not believed', async () => {
+  const ahead = blocksOf(61, (height) => (height === 61 ? { timestamp: '2090-01-01T00:00:00.000' } : {}))
+  const dreamer = await node({ blocks: ahead })
+  const { source } = open([dreamer, await node({ blocks: honest, irreversible: 30 })])
+  expect(await source.finalized(never)).toBe(30)
+  expect(source.warning).toContain(`${dreamer.url} has a block of 2090-01-01T00:00:00.000, which is still to come`)
+})
+
 test('an endpoint on another way that has not come so far is found, too', async () => {
   const [a, b, c] = [
     await node({ blocks: honest, irreversible: 50 }),
@@ -83,7 +91,7 @@ test('an endpoint that comes back with other blocks than were agreed on is not r
   expect((await fetched(source, 41, 50)).map(({ hash }) => hash)).toEqual(ids(41, 50))
   b.tell({ onQuestion: () => undefined, blocks: forked })
   a.tell({ onQuestion: (question) => (question === 'get_block' ? { status: 500, answer: 'down' } : undefined) })
-  await expect(fetched(source, 41, 50)).rejects.toThrow(/no useful answer/)
+  await expect(fetched(source, 41, 45)).rejects.toThrow(/no useful answer/)
 })
 
 test.each([
