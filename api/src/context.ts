@@ -9,6 +9,7 @@ import { councilLoaders } from './modules/council/councils.js'
 import { stageLoaders } from './modules/council/stages.js'
 import { electionLoaders } from './modules/election/elections.js'
 import { findingLoaders } from './modules/finding/evidence.js'
+import { fundLoaders } from './modules/fund/motions.js'
 import { historyLoaders } from './modules/history/terms.js'
 import { kpiLoaders } from './modules/kpi/follow.js'
 import { kpiHistoryLoaders } from './modules/kpi/history.js'
@@ -91,6 +92,7 @@ function loadersOf(db: Kysely<Schema>) {
     ...decisionLoaders(db),
     ...kpiLoaders(db),
     ...kpiHistoryLoaders(db),
+    ...fundLoaders(db),
     ...multisigLoaders(db),
   }
 }

@@ -72,7 +72,7 @@ export async function findRankPoints(db: Kysely<Schema>, { chain, producers, fro
       from (select distinct fact_id, height, ordinal from producer_rank where chain = ${chain} and height between ${from} and ${to}) told
     ), chosen as (
       select fact_id from look
-      where number = looks - 1 or looks <= ${points} or number % ((looks + ${points} - 2) / (${points} - 1)) = 0
+      where number = looks - 1 or looks <= ${points}::int8 or number % ((looks + ${points}::int8 - 2) / (${points}::int8 - 1)) = 0
     )
     select rank.producer, rank.height, rank.ranked_at as at, rank.rank, rank.votes
     from producer_rank rank
