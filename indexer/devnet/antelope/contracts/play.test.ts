@@ -46,7 +46,7 @@ function hasLeft(schedules: readonly LedgerSchedule[], { approvals, ended }: Led
 }
 
 test('the ledger of an EOSC tells what the tables show, and of every fate', () => {
-  const { world, glimpses } = tell({ kind: 'eosc', seed: '1', slots: 5000, look: lookAround })
+  const { world, glimpses } = tell({ kind: 'eosc', seed: '1', slots: 4200, look: lookAround })
   const { ledger, chain } = world
   expect(glimpses.length).toBeGreaterThan(30)
   for (const glimpse of glimpses) expectSame(ledger, glimpse)
@@ -92,7 +92,7 @@ test('the ledger of a stock chain tells what the tables show, with approvals tha
     // The contract's numbers are those of a float of 64 bits.
     return { ...seen, ranking: producers.all(moment.tables).map(({ owner, total_votes }) => [owner, `${total_votes}`] as const) }
   }
-  const { world, glimpses } = tell({ kind: 'antelope', seed: '2', slots: 6000, look })
+  const { world, glimpses } = tell({ kind: 'antelope', seed: '2', slots: 5000, look })
   for (const glimpse of glimpses) expectSame(world.ledger, glimpse)
   expect(world.ledger.schedules.length).toBeGreaterThan(2)
   expect(world.ledger.invalidations.length).toBeGreaterThan(0)
@@ -104,16 +104,17 @@ test('property: whatever the seed, the budget holds what came in less what was p
   fc.assert(
     fc.property(fc.string({ minLength: 1, maxLength: 6 }), fc.constantFrom('v1' as const, 'v2' as const), (seed, msig) => {
       const look = ({ tables }: Moment) => balanceOf({ tables, settings: { core } }, 'eosio.budget')
-      const { world, glimpses } = tell({ kind: 'eosc', seed, slots: 1500, changes: { msig }, look })
+      const { world, glimpses } = tell({ kind: 'eosc', seed, slots: 1100, changes: { msig }, look })
       expect(world.ledger.budget.payouts.length).toBeGreaterThan(0)
       for (const { height, seen } of glimpses) expect(budgetBalanceAt(world.ledger, height)).toBe(seen)
     }),
-    { numRuns: 4 },
+    { numRuns: 3 },
   )
 })
 
 test('the same seed tells the same story, another seed another one', () => {
-  const run = (seed: string) => tell({ kind: 'eosc', seed, slots: 700, look: () => undefined }).world.ledger
-  expect(run('a')).toEqual(run('a'))
-  expect(run('a').hashes.at(-1)).not.toBe(run('b').hashes.at(-1))
+  const run = (seed: string) => tell({ kind: 'eosc', seed, slots: 400, look: () => undefined }).world.ledger
+  const first = run('a')
+  expect(run('a')).toEqual(first)
+  expect(run('b').hashes.at(-1)).not.toBe(first.hashes.at(-1))
 })
