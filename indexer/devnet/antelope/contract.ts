@@ -1,7 +1,7 @@
 import type { Random } from '../world/random.js'
 import type { AbiDefinition, AbiRecord } from './abi-definition.js'
 
-export type { AbiDefinition, AbiRecord, AbiValue } from './abi-definition.js'
+export type { AbiDefinition, AbiRecord } from './abi-definition.js'
 
 /** What a chain of this family is told before it begins. */
 export interface SimSettings {

@@ -81,13 +81,16 @@ function runAll(host: Host, making: Making, actions: readonly SimAction[], fee: 
       runInline(host, making, (inline) => contract.onFee?.(payer, fee, contextOf(host, making, nobody('onfee'), inline)))
     }
   }
-  for (const action of actions) run(host, making, action, 0)
+  // A transaction is packed and signed before its first action runs, which may change how the others would be packed.
+  for (const action of actions.map((each) => seenBy(host, each))) run(host, making, action, 0)
 }
 
-function run(host: Host, making: Making, action: SimAction, depth: number): void {
+/** An action as its contract gets it: packed and read again. */
+const seenBy = ({ accounts }: Host, action: SimAction): SimAction => readAction(accounts, accounts.pack(action))
+
+function run(host: Host, making: Making, seen: SimAction, depth: number): void {
   if (depth > DEEPEST) throw new Refusal('inline actions go too deep')
-  const seen = readAction(host.accounts, host.accounts.pack(action))
-  const contract = host.contracts.get(action.account)
+  const contract = host.contracts.get(seen.account)
   runInline(host, making, (inline) => contract?.apply(seen, contextOf(host, making, seen, inline)), depth)
 }
 
@@ -95,5 +98,5 @@ function run(host: Host, making: Making, action: SimAction, depth: number): void
 function runInline(host: Host, making: Making, deed: (inline: (action: SimAction) => void) => void, depth = 0): void {
   const caused: SimAction[] = []
   deed((action) => caused.push(action))
-  for (const action of caused) run(host, making, action, depth + 1)
+  for (const action of caused) run(host, making, seenBy(host, action), depth + 1)
 }

@@ -102,6 +102,7 @@ test('a branch is shown as long as it is not shorter, and its blocks are orphans
   expect(idSchema.parse(await honest.get_block(height + 2)).id).not.toBe(orphan)
   expect(idSchema.parse(await honest.get_block(orphan)).id).toBe(orphan)
   while (devnet.finalizedHeight() < height + 3) devnet.produce(1)
+  await expect(honest.get_block(orphan)).rejects.toThrow('Could not find block')
   expect(devnet.ledger().orphans.map(({ id }) => id)).toContain(orphan)
   expect(devnet.ledger().missed.filter(({ kind, block }) => kind === 'orphan' && block === height + 1)).toHaveLength(2)
 })

@@ -27,22 +27,10 @@ export interface Header {
   readonly announced: Announcement | undefined
 }
 
-const numbers = new Map<string, bigint>()
-
-/** Producers come round again and again. */
-function numberOf(name: string): bigint {
-  let number = numbers.get(name)
-  if (number === undefined) {
-    number = nameToNumber(name)
-    numbers.set(name, number)
-  }
-  return number
-}
-
 export function packHeader(header: Header): Uint8Array {
   const writer = new ByteWriter()
   writer.u32(header.slot)
-  writer.u64(numberOf(header.producer))
+  writer.u64(nameToNumber(header.producer))
   writer.u16(header.confirmed)
   for (const hash of [header.previous, header.transactionRoot, header.actionRoot]) writer.raw(Buffer.from(hash, 'hex'))
   writer.u32(header.scheduleVersion)
@@ -75,7 +63,7 @@ function writeSchedule(writer: ByteWriter, { version, producers }: Schedule, wri
   writer.u32(version)
   writer.varuint(producers.length)
   for (const { name, key } of producers) {
-    writer.u64(numberOf(name))
+    writer.u64(nameToNumber(name))
     write(writer, key)
   }
 }

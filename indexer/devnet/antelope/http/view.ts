@@ -30,15 +30,19 @@ export function createView(chain: Chain, state: AntelopeFaultState): View {
     if (head === undefined) throw new RangeError('A chain has a block')
     return head
   }
+  const irreversible = () => Math.max(1, headOf().irreversible - state.rewound)
   return {
     chain,
     chainId: () => (state.isOtherChain ? toHex(sha256(`other than ${chain.chainId}`)) : chain.chainId),
     head: headOf,
-    irreversible: () => Math.max(1, headOf().irreversible - state.rewound),
+    irreversible,
     at,
     byId(id) {
       const block = at(heightOf(id))
-      return block?.id === id ? block : chain.orphan(id)
+      if (block?.id === id) return block
+      // A node forgets the blocks of a branch once it cannot come back to them.
+      const orphan = chain.orphan(id)
+      return (orphan?.height ?? 0) > irreversible() ? orphan : undefined
     },
   }
 }
