@@ -3,6 +3,7 @@ import { AccountId, BlockHash, DecodeError, Height, RetryableError, slotOf, Time
 import { z } from 'zod'
 import type { AntelopeProfile } from '../../profiles/antelope/profile.js'
 import { announcedIn, blockIdOf, type Header, headerSchema, heightOf, type Schedule } from './header.js'
+import { sha256 } from './packed.js'
 import { msOf } from './timestamp.js'
 import { type PackedTransaction, readTransaction } from './transaction.js'
 
@@ -43,8 +44,13 @@ export interface RawBlock {
   readonly receipts: readonly Receipt[]
 }
 
+interface Asked {
+  readonly height: number
+  readonly url: string
+}
+
 /** Reads an answer for a block. One that is not what its id says is no answer, and another endpoint may have a better one. */
-export function openBlock(answer: BlockAnswer, asked: { height: number; url: string }, profile: AntelopeProfile): RawBlock {
+export function openBlock(answer: BlockAnswer, asked: Asked, profile: AntelopeProfile): RawBlock {
   const time = msOf(answer.timestamp)
   const slot = slotIn(answer, time, asked, profile)
   const hash = blockIdOf(answer, slot)
@@ -66,7 +72,7 @@ export function openBlock(answer: BlockAnswer, asked: { height: number; url: str
   }
 }
 
-function slotIn({ timestamp }: Header, time: number, { height, url }: { height: number; url: string }, profile: AntelopeProfile): number {
+function slotIn({ timestamp }: Header, time: number, { height, url }: Asked, profile: AntelopeProfile): number {
   try {
     return slotOf(time, profile.timing)
   } catch {
@@ -76,28 +82,33 @@ function slotIn({ timestamp }: Header, time: number, { height, url }: { height: 
   }
 }
 
-function openReceipt(
-  { status, trx }: z.infer<typeof receiptSchema>,
-  asked: { height: number; url: string },
-  profile: AntelopeProfile,
-): Receipt {
+function openReceipt({ status, trx }: z.infer<typeof receiptSchema>, { height, url }: Asked, profile: AntelopeProfile): Receipt {
   if (typeof trx === 'string') return { status, id: trx, transaction: undefined }
-  const transaction = unpackAs(trx, asked.height, profile)
-  if (transaction.id === trx.id) return { status, id: trx.id, transaction }
+  const { id } = trx
+  const bytes = unpacked(trx)
+  const transaction = bytes === undefined ? undefined : readIfWhole(bytes, id, height, profile)
+  if (transaction?.id === id) return { status, id, transaction }
   throw new MismatchError(
-    `${asked.url} answered transaction ${trx.id} of block ${asked.height} with bytes of another one, ${transaction.id}: the answer was changed on its way, or transactions of this chain are no ones of profile ${profile.name}`,
+    `${url} answered transaction ${id} of block ${height} with bytes that do not make its id: they were changed on their way, or transactions of this chain are no ones of profile ${profile.name}`,
   )
 }
 
-function unpackAs(
-  { id, compression, packed_trx }: z.infer<typeof packedSchema>,
-  height: number,
-  profile: AntelopeProfile,
-): PackedTransaction {
+function unpacked({ compression, packed_trx }: z.infer<typeof packedSchema>): Uint8Array | undefined {
   const bytes = Buffer.from(packed_trx, 'hex')
   try {
-    return readTransaction(compression === 'none' ? bytes : inflateSync(bytes, { maxOutputLength: LARGEST_TRANSACTION }), profile)
+    return compression === 'none' ? bytes : inflateSync(bytes, { maxOutputLength: LARGEST_TRANSACTION })
+  } catch {
+    // What cannot be unpacked was damaged.
+    return undefined
+  }
+}
+
+/** Bytes that do make the id and cannot be read are no matter of the endpoint. */
+function readIfWhole(bytes: Uint8Array, id: string, height: number, profile: AntelopeProfile): PackedTransaction | undefined {
+  try {
+    return readTransaction(bytes, profile)
   } catch (cause) {
+    if (sha256(bytes).toString('hex') !== id) return undefined
     throw new DecodeError(`Transaction ${id} of block ${height} is none of profile ${profile.name}: ${Object(cause).message}`, { cause })
   }
 }

@@ -133,6 +133,24 @@ test.each(changed)('%s is no answer: another endpoint is asked', async (_, chang
   expect(troubles.join()).toContain(liar.url)
 })
 
+test('blocks that do not follow each other are no answer, and neither is one of an earlier time', async () => {
+  const late = blocksOf(60, (height) => (height === 45 ? { timestamp: honest[9]?.timestamp ?? '' } : {}))
+  for (const blocks of [[...forked.slice(0, 44), ...honest.slice(44)], late]) {
+    const { source, troubles } = open([await node({ blocks, irreversible: 50 })], { giveUpAfterMs: 300 })
+    await expect(fetched(source, 41, 50)).rejects.toThrow(/no useful answer/)
+    expect(troubles.join()).toMatch(/answered block 45 (that does not follow its block 44|of a time before that of block 44)/)
+  }
+})
+
+test('an endpoint that changes its mind about what was agreed on is no answer', async () => {
+  const fickle = await node({ blocks: honest, irreversible: 50 })
+  const { source, troubles } = open([fickle], { giveUpAfterMs: 300 })
+  expect(await source.finalized(never)).toBe(50)
+  fickle.tell({ blocks: forked })
+  await expect(fetched(source, 45, 50)).rejects.toThrow(/no useful answer/)
+  expect(troubles[0]).toContain(`answered block 50 as ${forked[49]?.id}, and it was agreed to be ${honest[49]?.id}`)
+})
+
 test('a chain in another rhythm than the profile is refused with what to do', async () => {
   const half = blocksOf(3, (height) => ({ timestamp: `2020-01-01T00:00:0${height}.500` }))
   const { source } = open([
