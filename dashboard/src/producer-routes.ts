@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { parseMultisigSearch } from './features/multisig/search.js'
 import { parseProducerSearch, parseProducersSearch } from './features/producer/search.js'
 import { parseVoteSearch } from './features/producer-vote/search.js'
 import { parseScheduleSearch } from './features/schedule/search.js'
@@ -29,5 +30,17 @@ const votes = createRoute({
   component: lazyRouteComponent(() => import('./features/producer-vote/VotesPage.js'), 'VotesPage'),
 })
 
+const multisigs = createRoute({
+  getParentRoute: () => root,
+  path: '/multisigs',
+  validateSearch: parseMultisigSearch,
+  component: lazyRouteComponent(() => import('./features/multisig/MultisigsPage.js'), 'MultisigsPage'),
+})
+const multisig = createRoute({
+  getParentRoute: () => root,
+  path: '/multisigs/$key',
+  component: lazyRouteComponent(() => import('./features/multisig/MultisigPage.js'), 'MultisigPage'),
+})
+
 /** Pages of chains whose producers take turns. */
-export const producerRoutes = [producers, producer, schedules, votes] as const
+export const producerRoutes = [producers, producer, schedules, votes, multisigs, multisig] as const

@@ -37,6 +37,7 @@ import { boardOperation, councillorVotesOperation, overTimeOperation } from '../
 import { matrixOperations } from '../features/leaderboard/matrix.graphql.js'
 import { membersOperation } from '../features/member/members.graphql.js'
 import { metaOperation } from '../features/meta/meta.graphql.js'
+import { multisigOperation, multisigsOperation, textOperation } from '../features/multisig/multisig.graphql.js'
 import { agendaOperation } from '../features/person/agenda.graphql.js'
 import { peopleOperation } from '../features/person/people.graphql.js'
 import { careerOperation, profileOperation } from '../features/person/person.graphql.js'
@@ -115,6 +116,9 @@ const operations = [
   missedOperation,
   stopsOperation,
   producerOperation,
+  multisigsOperation,
+  multisigOperation,
+  textOperation,
   daysOperation,
   waitingOperation,
   schedulesOperation,

@@ -8,6 +8,7 @@ import { historyEn } from './history.en.js'
 import { kpiEn } from './kpi.en.js'
 import { leaderboardEn } from './leaderboard.en.js'
 import { motionEn } from './motion.en.js'
+import { multisigEn } from './multisig.en.js'
 import { pagesEn } from './pages.en.js'
 import { personEn } from './person.en.js'
 import { producerEn } from './producer.en.js'
@@ -155,6 +156,7 @@ export const en: Words = {
   producer: producerEn,
   producerVote: producerVoteEn,
   schedule: scheduleEn,
+  multisig: multisigEn,
   kpi: kpiEn,
   ...motionEn,
   ...proposalEn,

@@ -3,6 +3,7 @@ import { electionDefinitionsEn } from './election.en.js'
 import { groupDefinitionsEn } from './group.en.js'
 import { historyDefinitionsEn } from './history.en.js'
 import { kpiDefinitionsEn } from './kpi.en.js'
+import { multisigDefinitionsEn } from './multisig.en.js'
 import { producerDefinitionsEn } from './producer-definitions.en.js'
 import { spendingDefinitionsEn } from './spending.en.js'
 import { validatorDefinitionsEn } from './validator.en.js'
@@ -120,6 +121,7 @@ export const pagesEn: Pages = {
     ...spendingDefinitionsEn,
     ...validatorDefinitionsEn,
     ...producerDefinitionsEn,
+    ...multisigDefinitionsEn,
     ...historyDefinitionsEn,
     ...electionDefinitionsEn,
     ...groupDefinitionsEn,

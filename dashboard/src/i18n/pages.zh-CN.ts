@@ -3,6 +3,7 @@ import { electionDefinitionsZh } from './election.zh-CN.js'
 import { groupDefinitionsZh } from './group.zh-CN.js'
 import { historyDefinitionsZh } from './history.zh-CN.js'
 import { kpiDefinitionsZh } from './kpi.zh-CN.js'
+import { multisigDefinitionsZh } from './multisig.zh-CN.js'
 import { producerDefinitionsZh } from './producer-definitions.zh-CN.js'
 import { spendingDefinitionsZh } from './spending.zh-CN.js'
 import { validatorDefinitionsZh } from './validator.zh-CN.js'
@@ -97,6 +98,7 @@ export const pagesZh = {
     ...spendingDefinitionsZh,
     ...validatorDefinitionsZh,
     ...producerDefinitionsZh,
+    ...multisigDefinitionsZh,
     ...historyDefinitionsZh,
     ...electionDefinitionsZh,
     ...groupDefinitionsZh,

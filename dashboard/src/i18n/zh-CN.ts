@@ -8,6 +8,7 @@ import { historyZh } from './history.zh-CN.js'
 import { kpiZh } from './kpi.zh-CN.js'
 import { leaderboardZh } from './leaderboard.zh-CN.js'
 import { motionZh } from './motion.zh-CN.js'
+import { multisigZh } from './multisig.zh-CN.js'
 import { pagesZh } from './pages.zh-CN.js'
 import { personZh } from './person.zh-CN.js'
 import { producerZh } from './producer.zh-CN.js'
@@ -141,6 +142,7 @@ export const zhCN = {
   producer: producerZh,
   producerVote: producerVoteZh,
   schedule: scheduleZh,
+  multisig: multisigZh,
   kpi: kpiZh,
   ...motionZh,
   ...proposalZh,

@@ -16,6 +16,7 @@ const pages = [
   { to: '/validators', title: 'validator.title', profiles: ['joystream'] },
   { to: '/producers', title: 'producer.title', profiles: ['eosc', 'antelope'] },
   { to: '/schedules', title: 'schedule.title', profiles: ['eosc', 'antelope'] },
+  { to: '/multisigs', title: 'multisig.title', profiles: ['eosc', 'antelope'] },
   { to: '/votes', title: 'producerVote.title', profiles: ['eosc', 'antelope'] },
 ] as const
 

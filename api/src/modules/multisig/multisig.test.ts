@@ -113,7 +113,7 @@ test('warns that the code of an upgrade ran without its ABI', async () => {
     `{ multisig(key: "alpha:alice:p.upabi:40.2") { pair { account half alone partner { name pair { half } } } } }`,
   )
   expect(data).toEqual({
-    multisig: { pair: { account: 'eosio.pledge', half: 'abi', alone: true, partner: { name: 'p.upcode', pair: { half: 'code' } } } },
+    multisig: { pair: { account: 'eosio.pledge', half: 'ABI', alone: true, partner: { name: 'p.upcode', pair: { half: 'CODE' } } } },
   })
 })
 

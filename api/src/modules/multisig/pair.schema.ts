@@ -2,6 +2,11 @@ import { builder } from '../../builder.js'
 import type { MultisigRow } from './multisigs.js'
 import { Multisig } from './schema.js'
 
+const MultisigHalf = builder.enumType('MultisigHalf', {
+  description: 'What one of the two multisigs of an upgrade brings.',
+  values: { CODE: { description: 'The code.' }, ABI: { description: 'The ABI that describes it.' } } as const,
+})
+
 interface Pair {
   readonly own: MultisigRow
   readonly partner: MultisigRow
@@ -12,9 +17,10 @@ const MultisigPair = builder.objectRef<Pair>('MultisigPair').implement({
   fields: (t) => ({
     partner: t.field({ type: Multisig, description: 'The other one.', resolve: ({ partner }) => partner }),
     account: t.string({ description: 'The account that is upgraded.', resolve: ({ own }) => own.codeAccount ?? own.abiAccount ?? '' }),
-    half: t.string({
-      description: 'What this one brings: code or abi.',
-      resolve: ({ own }) => (own.codeAccount === null ? 'abi' : 'code'),
+    half: t.field({
+      type: MultisigHalf,
+      description: 'What this one brings.',
+      resolve: ({ own }) => (own.codeAccount === null ? 'ABI' : 'CODE'),
     }),
     alone: t.boolean({
       description: 'Whether one of the two runs or ran without the other: the code is then described by an ABI that is not its own.',

@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next'
+import { Card } from '../../ui/Card.js'
+import { Explain } from '../../ui/Explain.js'
+import { BlockName } from '../../ui/Names.js'
+import { PairMark } from './PairMark.js'
+import { Signatures } from './Signatures.js'
+import type { Detail } from './shapes.js'
+
+/** What became of it, by which ground, and the arithmetic of its signatures. */
+export function VerdictCard({ multisig }: { readonly multisig: Detail }) {
+  const { t } = useTranslation()
+  const { ground, pair, definition, judgedBlock, scheduleVersion } = multisig
+  return (
+    <Card
+      title={t('multisig.verdict')}
+      actions={
+        <Explain definition={definition}>
+          {judgedBlock === null ? null : (
+            <p className="small">
+              {t('multisig.judged', { version: scheduleVersion ?? '—' })} <BlockName block={judgedBlock} />
+            </p>
+          )}
+        </Explain>
+      }
+    >
+      <Signatures multisig={multisig} large />
+      <p>{t(`multisig.ground.${ground}`)}</p>
+      <p className="muted small">
+        <Arithmetic multisig={multisig} />
+      </p>
+      <Effect multisig={multisig} />
+      {pair === null ? null : <PairMark pair={pair} />}
+    </Card>
+  )
+}
+
+function Arithmetic({ multisig }: { readonly multisig: Detail }) {
+  const { t } = useTranslation()
+  const { authority, approved, threshold, producers, signed, asked } = multisig
+  if (authority === null) return <>{t('multisig.otherAuthority', { signed, asked })}</>
+  if (approved === null || threshold === null || producers === null) return <>{t('multisig.officeUnknown', { signed, asked })}</>
+  return <>{t(`multisig.arithmetic.${authority}`, { approved, threshold, producers })}</>
+}
+
+/** The block in which it took effect, or the two between which that was. */
+function Effect({ multisig: { effectiveBlock, effectFrom, effectUntil, codeAccount } }: { readonly multisig: Detail }) {
+  const { t } = useTranslation()
+  if (effectiveBlock === null && effectUntil === null) return null
+  return (
+    <>
+      {effectiveBlock === null ? null : (
+        <p>
+          {t('multisig.effective')} <BlockName block={effectiveBlock} />
+        </p>
+      )}
+      {effectFrom === null || effectUntil === null ? null : (
+        <p className="small">
+          {t('multisig.codeSeen', { account: codeAccount ?? '' })} <BlockName block={effectFrom} /> – <BlockName block={effectUntil} />
+        </p>
+      )}
+    </>
+  )
+}
