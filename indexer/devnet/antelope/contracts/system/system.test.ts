@@ -10,8 +10,8 @@ import { bps, fixvotes, monitors, schedules, status, votes } from './tables.js'
 const core = { symbol: 'EOS', decimals: 4, account: 'eosio' }
 const eos = (count: number) => assetText(tokens(count, core), core)
 
-function openSystem() {
-  const sandbox = openSandbox('eosc')
+function openSystem(changes = {}) {
+  const sandbox = openSandbox('eosc', changes)
   const say = (actor: string, name: string, data: Record<string, string | number | boolean>) =>
     sandbox.send(acts(actor, 'eosio', name, data))
   const vote = (voter: string, bpname: string, stake: string) => say(voter, 'vote', { voter, bpname, stake })
@@ -58,7 +58,7 @@ test('a vote names the whole stake; less of it is free after three days', () => 
 })
 
 test('a fixed vote is heard more loudly, and cannot be taken back before its time', () => {
-  const { sandbox, say } = openSystem()
+  const { sandbox, say } = openSystem({ scale: 6000 })
   const bind = (type: string, stake_typ = 0) =>
     say('ahlin', 'votefix', { voter: 'ahlin', bpname: 'biosbpc', type, stake: eos(100), stake_typ })
   expect(bind('fvote.x')).toBe('invalid fixed vote type')
@@ -69,7 +69,7 @@ test('a fixed vote is heard more loudly, and cannot be taken back before its tim
   expect(say('ahlin', 'revotefix', { voter: 'ahlin', key: 0, bpname: 'biosbpd' })).toBe('taken')
   expect(say('ahlin', 'outfixvote', { voter: 'ahlin', key: 0 })).toBe('the fixed time has not passed yet')
   expect(say('ahlin', 'outfixvote', { voter: 'ahlin', key: 9 })).toBe('the fixed vote does not exist')
-  sandbox.grow(4321)
+  sandbox.grow(433)
   expect(say('ahlin', 'outfixvote', { voter: 'ahlin', key: 0 })).toBe('taken')
   expect(bps.get(sandbox.tables, 'biosbpd')?.total_staked).toBe(0)
   expect(fixvotes.get(sandbox.tables, 0, 'ahlin')?.is_withdraw).toBe(true)
