@@ -152,12 +152,15 @@ test('scopes are read page by page, a transaction in a row with the ABIs of now,
     if (question === 'get_code_hash') return { answer: { code_hash: (body.account_name === 'eosio' ? '2' : '0').repeat(64) } }
     return telling(byName)(question)
   }
-  const { source } = open([await node({ blocks: at({}), irreversible: 50, onQuestion })])
+  const told = await node({ blocks: at({}), irreversible: 50, onQuestion })
+  const { source } = open([told])
   const { tables, ...place } = (await source.look?.(never)) ?? {}
   expect(place).toMatchObject({ height: Height(50), hash: BlockHash(at({})[49]?.id ?? '') })
   expect(await tables?.scopes('eosio.msig', 'proposal')).toEqual(['a', 'b'])
   const [proposal] =
     (await tables?.rows({ code: 'eosio.msig', scope: 'a', table: 'proposal' }, z.object({ packed_transaction: z.string() }))) ?? []
+  await tables?.rows({ code: 'eosio.msig', scope: 'b', table: 'proposal' }, z.unknown())
+  expect(told.asked.filter((question) => question === 'get_raw_abi')).toHaveLength(1)
   expect(tables?.unpack(proposal?.packed_transaction ?? '').actions).toMatchObject([
     { account: 'eosio', name: 'removebp', data: { bpname: 'bob' } },
   ])

@@ -16,7 +16,7 @@ import { fetchBlock, fetchSpan, type RawSpan } from './span.js'
 import { tablesOf } from './tables.js'
 import { msOf } from './timestamp.js'
 
-/** Time between two questions for what is new, where blocks do not come faster. */
+/** Time between two questions for what is new: no chain makes more than a few blocks in it. */
 const ASK_AGAIN_MS = 1000
 
 interface State {
@@ -43,7 +43,7 @@ export function antelopeSource(chain: ChainId, profile: AntelopeProfile, pool: P
     },
     identify: (signal) => pool.use(async (node) => ({ genesis: (await askInfo(node)).chain_id, name: chain, ss58Prefix: null }), signal),
     finalized: async (signal) => (await agreed.reach(signal)).height,
-    next: (signal) => rest(Math.min(ASK_AGAIN_MS, profile.timing.intervalMs), signal),
+    next: (signal) => rest(ASK_AGAIN_MS, signal),
     fetch: (wanted, first, signal) =>
       pool.use(async (node) => {
         await agreed.prove(node)

@@ -12,16 +12,20 @@ import { unpackerOf } from './unpack.js'
 
 /** A node's tables, as they are at its head. */
 export function tablesOf(node: Nodeos, profile: AntelopeProfile, abis: PresentAbis): Tables {
-  const keyOf = (code: string, table: string) => abis.of(code)?.tables.get(table)
+  const load = loadOnce((account) => abis.load(node, [account]))
+  const keyOf = async ({ code, table }: TablePlace) => {
+    await load([code])
+    return abis.of(code)?.tables.get(table)
+  }
   return {
     async rows(place, row) {
-      const found = await allRows(node, place, () => keyOf(place.code, place.table), abis)
-      await abis.load(node, found.flatMap(accountsIn(profile)))
+      const found = await allRows(node, place, keyOf)
+      await load(found.flatMap(accountsIn(profile)))
       return found.map((each) => parseRow(place, row, each))
     },
     scopes: (code, table) => allScopes(node, code, table),
     async has(code, table) {
-      await abis.load(node, [code])
+      await load([code])
       return abis.of(code)?.tables.has(table) ?? false
     },
     codeHash: (account) => askCodeHash(node, account),
@@ -31,35 +35,44 @@ export function tablesOf(node: Nodeos, profile: AntelopeProfile, abis: PresentAb
   }
 }
 
+/** A look sees each account with one ABI, asked for once. */
+function loadOnce(load: (account: string) => Promise<void>): (accounts: readonly string[]) => Promise<unknown> {
+  const asked = new Map<string, Promise<void>>()
+  return (accounts) => {
+    for (const account of accounts) asked.set(account, asked.get(account) ?? load(account))
+    return Promise.all(accounts.map((account) => asked.get(account)))
+  }
+}
+
 interface TablePlace {
   readonly code: string
   readonly scope: string
   readonly table: string
 }
 
+/** The first field of a table's rows. */
+interface Key {
+  readonly key: string
+  readonly type: string
+}
+
 const pageSchema = z.object({ rows: z.array(z.unknown()), more: z.boolean(), next_key: z.string().optional() })
 const PAGE = 500
 
 /** Old nodes say that there is more, and not where: there the next key is the one after the last that was seen. */
-async function allRows(
-  node: Nodeos,
-  place: TablePlace,
-  keyOf: () => { key: string; type: string } | undefined,
-  abis: PresentAbis,
-): Promise<unknown[]> {
+async function allRows(node: Nodeos, place: TablePlace, keyOf: (place: TablePlace) => Promise<Key | undefined>): Promise<unknown[]> {
   const rows: unknown[] = []
   for (let lower = ''; ; ) {
     const page = await node.ask('get_table_rows', { ...place, json: true, limit: PAGE, lower_bound: lower, upper_bound: '' }, pageSchema)
     rows.push(...page.rows)
     if (!page.more) return rows
-    if (!page.next_key) await abis.load(node, [place.code])
-    const next = page.next_key || keyAfter(page.rows.at(-1), keyOf())
+    const next = page.next_key || keyAfter(page.rows.at(-1), await keyOf(place))
     if (next === undefined || next === lower) throw new RetryableError(`${node.url} does not say how ${nameOf(place)} goes on`)
     lower = next
   }
 }
 
-function keyAfter(row: unknown, key: { key: string; type: string } | undefined): string | undefined {
+function keyAfter(row: unknown, key: Key | undefined): string | undefined {
   const value: unknown = key === undefined ? undefined : Object(row)[key.key]
   if (typeof value !== 'string' && typeof value !== 'number') return undefined
   return String((key?.type === 'name' ? packName(String(value)) : BigInt(value)) + 1n)
