@@ -85,6 +85,28 @@ test('an ABI that a block sets holds from that block on, also in the span that f
   ])
 })
 
+test('what waits in a proposal is read with the ABI of the account that it is for', async () => {
+  const bytes = packTransaction([{ account: 'carol', name: 'dance', data: nameBytes('bob') }])
+  const propose = { account: 'eosio', name: 'propose', data: Buffer.concat([varuint(bytes.length), bytes]) }
+  const abis = new Map([
+    ['eosio', packedAbi({ propose: ['trx', 'bytes'] })],
+    ['carol', packedAbi({ dance: ['with', 'name'] })],
+  ])
+  const onQuestion = (question: string, { account_name }: Readonly<Record<string, unknown>>) =>
+    telling(abis.get(String(account_name)) ?? new Uint8Array())(question)
+  const seen: unknown[] = []
+  const proposes = action('propose', z.object({ trx: z.string() }), ({ trx }, { unpack }) => {
+    seen.push(unpack(trx).actions[0]?.data)
+    return []
+  })
+  const blocks = at({ 7: [executed(propose)] })
+  const { source } = open([await node({ blocks, irreversible: 50, onQuestion })], {
+    profile: { ...plainProfile, contracts: [{ account: eosio, ignored: [], actions: [proposes] }] },
+  })
+  expect(await kinds(source, 7, 7)).toEqual([])
+  expect(seen.at(-1)).toEqual({ with: 'bob' })
+})
+
 test('an account that does not exist has no ABI, and its actions say so', async () => {
   const unknown = { code: 500, message: 'Internal Service Error', error: { details: [{ message: 'unknown key (0 eosio)' }] } }
   const onQuestion = (question: string) => (question === 'get_raw_abi' ? { status: 500, answer: unknown } : undefined)
