@@ -18,10 +18,10 @@ export interface Sandbox {
   settled(): ContractsLedger
 }
 
-export function openSandbox(kind: 'eosc' | 'antelope', changes: SettingChanges = {}): Sandbox {
+export function openSandbox(kind: 'eosc' | 'antelope', changes: SettingChanges & { readonly scale?: number } = {}): Sandbox {
   const waiting: ((moment: Moment) => SimTransaction)[] = []
   const world = createAntelopeWorld(
-    settingsOf(kind, 'sandbox', 600, changes),
+    settingsOf(kind, 'sandbox', changes.scale ?? 600, changes),
     (settings, random) => ({ ...createPlay(settings, random), due: (moment) => waiting.splice(0).map((send) => send(moment)) }),
     STANDARD_START,
   )
