@@ -11,5 +11,11 @@ select
   gap.until_at,
   gap.height - 1 as last_height,
   gap.author as next_producer
-from slot_gap gap
-where gap.state = 'stopped'
+-- no round is shorter than the smallest schedule, so that an index finds the few gaps that can be stops
+from (
+  select naming.chain, min(cardinality(naming.producers)) as producers from schedule_naming naming
+  where cardinality(naming.producers) > 0 group by naming.chain
+) smallest
+cross join lateral (
+  select * from slot_gap each where each.chain = smallest.chain and each.slots >= smallest.producers and each.state = 'stopped' offset 0
+) gap

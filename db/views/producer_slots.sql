@@ -6,50 +6,55 @@ language sql stable as $$
   with stretch as materialized (
     select * from schedule_stretch each
     where each.chain = of_chain and each.last_slot >= from_slot and each.first_slot <= to_slot and each.producers is not null
-  ), gap as materialized (
-    select * from slot_gap each
-    where each.chain = of_chain and each.slot > from_slot and each.first_slot <= to_slot
+  ), part as materialized (
+    -- turns of producers where they are blamed, and whole gaps where nobody is
+    select
+      gap.state,
+      case when gap.state = 'missed' then gap.producers[1 + (turn % cardinality(gap.producers))::int4] end as producer,
+      case when gap.state <> 'missed' then gap.producers end as producers,
+      gap.repetitions,
+      case when gap.state = 'missed' then greatest(turn * gap.repetitions, gap.first_slot, from_slot) else gap.first_slot end as first_slot,
+      case when gap.state = 'missed' then least(turn * gap.repetitions + gap.repetitions - 1, gap.last_slot, to_slot) else gap.last_slot end as last_slot
+    from slot_gap gap
+    cross join lateral generate_series(
+      gap.first_slot / gap.repetitions, case when gap.state = 'missed' then gap.last_slot else gap.first_slot end / gap.repetitions
+    ) as turn
+    where gap.chain = of_chain and gap.slot > from_slot and gap.first_slot <= to_slot
       -- one gap at most reaches beyond the end
-      and each.slot <= coalesce((
+      and gap.slot <= coalesce((
         select min(next.slot) from block next where next.chain = of_chain and next.skipped > 0 and next.slot > to_slot
       ), to_slot)
+      and gap.state in ('missed', 'stopped', 'schedule-mismatch')
   ), owned as (
-    select part.bucket, maker.producer, sum(
-      owned_before(least(stretch.last_slot, from_slot + (part.bucket + 1) * width - 1, to_slot) + 1, maker.place - 1, cardinality(stretch.producers), stretch.repetitions)
-      - owned_before(greatest(stretch.first_slot, from_slot + part.bucket * width), maker.place - 1, cardinality(stretch.producers), stretch.repetitions)
+    select cut.bucket, maker.producer, sum(
+      owned_before(least(stretch.last_slot, from_slot + (cut.bucket + 1) * width - 1, to_slot) + 1, maker.place - 1, cardinality(stretch.producers), stretch.repetitions)
+      - owned_before(greatest(stretch.first_slot, from_slot + cut.bucket * width), maker.place - 1, cardinality(stretch.producers), stretch.repetitions)
     ) as slots
     from stretch
     cross join lateral generate_series(
       (greatest(stretch.first_slot, from_slot) - from_slot) / width, (least(stretch.last_slot, to_slot) - from_slot) / width
-    ) as part (bucket)
+    ) as cut (bucket)
     cross join lateral unnest(stretch.producers) with ordinality as maker (producer, place)
-    group by part.bucket, maker.producer
+    group by cut.bucket, maker.producer
   ), aside as (
-    select part.bucket, maker.producer, gap.state, sum(
-      owned_before(least(gap.last_slot, from_slot + (part.bucket + 1) * width - 1, to_slot) + 1, maker.place - 1, cardinality(gap.producers), gap.repetitions)
-      - owned_before(greatest(gap.first_slot, from_slot + part.bucket * width), maker.place - 1, cardinality(gap.producers), gap.repetitions)
+    select cut.bucket, maker.producer, gap.state, sum(
+      owned_before(least(gap.last_slot, from_slot + (cut.bucket + 1) * width - 1, to_slot) + 1, maker.place - 1, cardinality(gap.producers), gap.repetitions)
+      - owned_before(greatest(gap.first_slot, from_slot + cut.bucket * width), maker.place - 1, cardinality(gap.producers), gap.repetitions)
     ) as slots
-    from gap
+    from part gap
     cross join lateral generate_series(
       (greatest(gap.first_slot, from_slot) - from_slot) / width, (least(gap.last_slot, to_slot) - from_slot) / width
-    ) as part (bucket)
+    ) as cut (bucket)
     cross join lateral unnest(gap.producers) with ordinality as maker (producer, place)
-    where gap.state in ('stopped', 'schedule-mismatch')
-    group by part.bucket, maker.producer, gap.state
-  ), turn as (
-    select gap.producers[1 + (turn % cardinality(gap.producers))::int4] as producer,
-      greatest(turn * gap.repetitions, gap.first_slot, from_slot) as first_slot,
-      least(turn * gap.repetitions + gap.repetitions - 1, gap.last_slot, to_slot) as last_slot
-    from gap
-    cross join lateral generate_series(gap.first_slot / gap.repetitions, gap.last_slot / gap.repetitions) as turn
-    where gap.state = 'missed'
+    where gap.state <> 'missed'
+    group by cut.bucket, maker.producer, gap.state
   ), missed as (
-    select part.bucket, turn.producer,
-      sum(least(turn.last_slot, from_slot + (part.bucket + 1) * width - 1) - greatest(turn.first_slot, from_slot + part.bucket * width) + 1) as slots
-    from turn
-    cross join lateral generate_series((turn.first_slot - from_slot) / width, (turn.last_slot - from_slot) / width) as part (bucket)
-    where turn.last_slot >= turn.first_slot
-    group by part.bucket, turn.producer
+    select cut.bucket, turn.producer,
+      sum(least(turn.last_slot, from_slot + (cut.bucket + 1) * width - 1) - greatest(turn.first_slot, from_slot + cut.bucket * width) + 1) as slots
+    from part turn
+    cross join lateral generate_series((turn.first_slot - from_slot) / width, (turn.last_slot - from_slot) / width) as cut (bucket)
+    where turn.state = 'missed' and turn.last_slot >= turn.first_slot
+    group by cut.bucket, turn.producer
   )
   select owned.bucket, owned.producer,
     (owned.slots - coalesce(stopped.slots, 0) - coalesce(unjudged.slots, 0))::int8,

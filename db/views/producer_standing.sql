@@ -1,5 +1,6 @@
 /* producer_standing: everybody in the schedule of the newest block that is read: its last block, the slots in a row it missed since
-   (streak), and, where it makes blocks again, how many since its last miss (recovered) and how long the streak was that ended (ended) */
+   (streak), and, where it makes blocks again, how many since its last miss (recovered) and how long the streak was that ended, as far as the
+   last 32 rounds tell (ended) */
 create view producer_standing as
 select
   chain.id as chain,
@@ -44,11 +45,13 @@ left join lateral (
   where block.chain = chain.id and block.author = maker.producer and block.height >= miss.height
 ) made on miss.height is not null
 left join lateral (
-  select coalesce(max(block.slot), 0) as slot from block
+  select block.slot from block
   where block.chain = chain.id and block.author = maker.producer and block.height < miss.height
+  order by block.height desc limit 1
 ) before on miss.height is not null
 left join lateral (
   select sum(turn.slots) as slots from missed_turn turn
-  where turn.chain = chain.id and turn.producer = maker.producer and turn.slot > before.slot and turn.last_slot <= miss.last_slot
+  where turn.chain = chain.id and turn.producer = maker.producer and turn.last_slot <= miss.last_slot
+    and turn.slot > greatest(coalesce(before.slot, 0), tip.slot - 32 * cardinality(schedule.producers) * chain.slot_repetitions)
 ) ended on miss.height is not null
 where chain.slot_repetitions is not null

@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely'
 /** Rows made from the facts of schedules and producers, and the way to the blocks before which nobody made one. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create index block_gap on block (chain, slot) where skipped > 0`.execute(db)
+  await sql`create index block_gap_length on block (chain, skipped) where skipped > 0`.execute(db)
   await sql`
     create table schedule_naming (
       fact_id text primary key,
