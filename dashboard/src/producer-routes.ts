@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { parseFundSearch } from './features/fund/search.js'
 import { parseMultisigSearch } from './features/multisig/search.js'
 import { parseProducerSearch, parseProducersSearch } from './features/producer/search.js'
 import { parseVoteSearch } from './features/producer-vote/search.js'
@@ -42,5 +43,17 @@ const multisig = createRoute({
   component: lazyRouteComponent(() => import('./features/multisig/MultisigPage.js'), 'MultisigPage'),
 })
 
+const fund = createRoute({
+  getParentRoute: () => root,
+  path: '/fund',
+  validateSearch: parseFundSearch,
+  component: lazyRouteComponent(() => import('./features/fund/FundPage.js'), 'FundPage'),
+})
+const fundMotion = createRoute({
+  getParentRoute: () => root,
+  path: '/fund/$key',
+  component: lazyRouteComponent(() => import('./features/fund/MotionPage.js'), 'MotionPage'),
+})
+
 /** Pages of chains whose producers take turns. */
-export const producerRoutes = [producers, producer, schedules, votes, multisigs, multisig] as const
+export const producerRoutes = [producers, producer, schedules, votes, multisigs, multisig, fund, fundMotion] as const

@@ -3,6 +3,7 @@ import { councilEn } from './council.en.js'
 import { documentEn } from './document.en.js'
 import { electionEn } from './election.en.js'
 import { findingEn } from './finding.en.js'
+import { fundEn } from './fund.en.js'
 import { groupEn } from './group.en.js'
 import { historyEn } from './history.en.js'
 import { kpiEn } from './kpi.en.js'
@@ -157,6 +158,7 @@ export const en: Words = {
   producerVote: producerVoteEn,
   schedule: scheduleEn,
   multisig: multisigEn,
+  fund: fundEn,
   kpi: kpiEn,
   ...motionEn,
   ...proposalEn,

@@ -1,5 +1,6 @@
 import { budgetDefinitionsEn } from './budget.en.js'
 import { electionDefinitionsEn } from './election.en.js'
+import { fundDefinitionsEn } from './fund.en.js'
 import { groupDefinitionsEn } from './group.en.js'
 import { historyDefinitionsEn } from './history.en.js'
 import { kpiDefinitionsEn } from './kpi.en.js'
@@ -122,6 +123,7 @@ export const pagesEn: Pages = {
     ...validatorDefinitionsEn,
     ...producerDefinitionsEn,
     ...multisigDefinitionsEn,
+    ...fundDefinitionsEn,
     ...historyDefinitionsEn,
     ...electionDefinitionsEn,
     ...groupDefinitionsEn,

@@ -1,5 +1,6 @@
 import { budgetDefinitionsZh } from './budget.zh-CN.js'
 import { electionDefinitionsZh } from './election.zh-CN.js'
+import { fundDefinitionsZh } from './fund.zh-CN.js'
 import { groupDefinitionsZh } from './group.zh-CN.js'
 import { historyDefinitionsZh } from './history.zh-CN.js'
 import { kpiDefinitionsZh } from './kpi.zh-CN.js'
@@ -99,6 +100,7 @@ export const pagesZh = {
     ...validatorDefinitionsZh,
     ...producerDefinitionsZh,
     ...multisigDefinitionsZh,
+    ...fundDefinitionsZh,
     ...historyDefinitionsZh,
     ...electionDefinitionsZh,
     ...groupDefinitionsZh,

@@ -3,6 +3,7 @@ import { councilZh } from './council.zh-CN.js'
 import { documentZh } from './document.zh-CN.js'
 import { electionZh } from './election.zh-CN.js'
 import { findingZh } from './finding.zh-CN.js'
+import { fundZh } from './fund.zh-CN.js'
 import { groupZh } from './group.zh-CN.js'
 import { historyZh } from './history.zh-CN.js'
 import { kpiZh } from './kpi.zh-CN.js'
@@ -143,6 +144,7 @@ export const zhCN = {
   producerVote: producerVoteZh,
   schedule: scheduleZh,
   multisig: multisigZh,
+  fund: fundZh,
   kpi: kpiZh,
   ...motionZh,
   ...proposalZh,
