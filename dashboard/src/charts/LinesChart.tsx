@@ -68,7 +68,7 @@ export function LinesChart({ title, summary, lines, places = false, mark }: Prop
               stroke={colour(i)}
               strokeDasharray={dashes[i % dashes.length] ?? '0'}
               strokeWidth={2}
-              dot={points.length < 3}
+              dot={points.length < 3 ? { r: 3, fill: colour(i), strokeDasharray: '0' } : false}
               isAnimationActive={false}
               connectNulls
             />

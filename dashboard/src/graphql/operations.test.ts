@@ -37,30 +37,22 @@ import { boardOperation, councillorVotesOperation, overTimeOperation } from '../
 import { matrixOperations } from '../features/leaderboard/matrix.graphql.js'
 import { membersOperation } from '../features/member/members.graphql.js'
 import { metaOperation } from '../features/meta/meta.graphql.js'
-import { multisigOperation, multisigsOperation, textOperation } from '../features/multisig/multisig.graphql.js'
 import { agendaOperation } from '../features/person/agenda.graphql.js'
 import { peopleOperation } from '../features/person/people.graphql.js'
 import { careerOperation, profileOperation } from '../features/person/person.graphql.js'
-import {
-  missedOperation,
-  boardOperation as producerBoardOperation,
-  producersOperation,
-  stopsOperation,
-} from '../features/producer/board.graphql.js'
-import { daysOperation, producerOperation } from '../features/producer/producer.graphql.js'
-import { waitingOperation } from '../features/producer/waiting.graphql.js'
 import { proposalOperation } from '../features/proposal/proposal.graphql.js'
 import { openProposalsOperation, proposalsOperation } from '../features/proposal/proposals.graphql.js'
-import { schedulesOperation } from '../features/schedule/schedule.graphql.js'
 import { auditOperation } from '../features/session/audit.graphql.js'
 import { viewerOperation } from '../features/session/session.graphql.js'
 import { bookOperation, sumsOperation } from '../features/spending/book.graphql.js'
 import { assignOperation, itemsOperation } from '../features/spending/items.graphql.js'
 import { ownErasOperation, validatorOperation } from '../features/validator/validator.graphql.js'
 import { erasOperation, validatorsOperation } from '../features/validator/validators.graphql.js'
+import { antelopeOperations } from './antelope-operations.js'
 
 const schema = buildSchema(sdl)
 const operations = [
+  ...antelopeOperations,
   documentOperation,
   freezeOperation,
   frozenOperation,
@@ -111,17 +103,6 @@ const operations = [
   proposalOperation,
   openProposalsOperation,
   proposalsOperation,
-  producerBoardOperation,
-  producersOperation,
-  missedOperation,
-  stopsOperation,
-  producerOperation,
-  multisigsOperation,
-  multisigOperation,
-  textOperation,
-  daysOperation,
-  waitingOperation,
-  schedulesOperation,
   auditOperation,
   viewerOperation,
   erasOperation,

@@ -17,7 +17,6 @@ export const producerEn: Words['producer'] = {
   filteredEmptyHint: 'Nobody is in the chosen state; clear the filters to see all.',
   caption: 'Producers by {{sort}}',
   ordered: 'by {{sort}}',
-  truncated: 'The first {{shown}} of {{total}}; the CSV has all.',
   producer: 'Producer',
   standing: 'Schedule',
   standingName: { ACTIVE: 'In schedule', STANDBY: 'Standby', LEFT: 'Left' },

@@ -16,7 +16,6 @@ export const producerZh = {
   filteredEmptyHint: '没有节点处于所选的状态；可以清除条件查看全部。',
   caption: '出块节点，按{{sort}}排序',
   ordered: '按{{sort}}排序',
-  truncated: '只显示前 {{shown}} 个，共 {{total}} 个；CSV 里有全部。',
   producer: '节点',
   standing: '名单',
   standingName: { ACTIVE: '在名单中', STANDBY: '候补', LEFT: '已离开' },

@@ -20,7 +20,7 @@ export function DownCard({ chain }: { readonly chain: string }) {
   const { t } = useTranslation()
   const where = { standing: { eq: 'ACTIVE' }, state: { in: troubled } }
   const query = useQuery(
-    asking(producersOperation, { chain, where, orderBy: [{ field: 'STREAK', direction: 'DESC' }], first: 30, offset: 0 }),
+    asking(producersOperation, { chain, where, orderBy: [{ field: 'STREAK', direction: 'DESC' }], first: 25, offset: 0 }),
   )
   const some = (query.data?.producers.nodes.length ?? 0) > 0
   const more = (

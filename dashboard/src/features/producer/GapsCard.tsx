@@ -1,16 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { leafing } from '../../graphql/client.js'
+import { formatInteger } from '../../format/number.js'
+import { asking } from '../../graphql/client.js'
+import { useLocale } from '../../i18n/i18n.js'
 import { Answer } from '../../ui/Answer.js'
 import { Card } from '../../ui/Card.js'
 import { CsvLink } from '../../ui/CsvLink.js'
 import { Empty } from '../../ui/Empty.js'
 import { Explain } from '../../ui/Explain.js'
-import { Pager } from '../../ui/Pager.js'
+import { pageSize } from '../../ui/page-of.js'
 import { missedOperation, stopsOperation } from './board.graphql.js'
 import { MissedTable } from './MissedTable.js'
-import { csvAddress, missedQuery, stopsQuery } from './query-of.js'
+import { csvAddress } from './query-of.js'
 import { StopsTable } from './StopsTable.js'
 import { gapLists } from './search.js'
 
@@ -33,9 +35,7 @@ export function GapsCard({ chain, slotMs }: Props) {
           type="button"
           aria-pressed={list === one}
           data-on={list === one}
-          onClick={() =>
-            navigate({ search: (before) => ({ ...before, list: one, after: undefined, before: undefined }), resetScroll: false })
-          }
+          onClick={() => navigate({ search: (before) => ({ ...before, list: one }), resetScroll: false })}
         >
           {t(`producer.gapList.${one}`)}
         </button>
@@ -51,19 +51,17 @@ export function GapsCard({ chain, slotMs }: Props) {
 
 function MissedList({ chain }: { readonly chain: string }) {
   const { t } = useTranslation()
-  const variables = missedQuery(chain, useSearch({ from: '/producers' }))
-  const query = useQuery(leafing(missedOperation, variables))
+  const query = useQuery(asking(missedOperation, { chain, where: {}, first: pageSize }))
   return (
     <Answer query={query} what={t('producer.gapList.missed')} rows={6}>
-      {({ missedSlots: { nodes, totalCount, pageInfo } }) => (
+      {({ missedSlots: { nodes, totalCount } }) => (
         <>
-          <Bar total={totalCount} href={csvAddress('missed-slots', chain, variables.where)} definition={nodes[0]?.definition} />
+          <Bar shown={nodes.length} total={totalCount} href={csvAddress('missed-slots', chain)} definition={nodes[0]?.definition} />
           {nodes.length === 0 ? (
             <Empty title={t('producer.noMissed')} hint={t('producer.noMissedHint')} />
           ) : (
             <MissedTable chain={chain} rows={nodes} />
           )}
-          <Pager page={pageInfo} />
         </>
       )}
     </Answer>
@@ -72,18 +70,17 @@ function MissedList({ chain }: { readonly chain: string }) {
 
 function Stops({ chain, slotMs }: Props) {
   const { t } = useTranslation()
-  const query = useQuery(leafing(stopsOperation, stopsQuery(chain, useSearch({ from: '/producers' }))))
+  const query = useQuery(asking(stopsOperation, { chain, first: pageSize }))
   return (
     <Answer query={query} what={t('producer.gapList.stops')} rows={6}>
-      {({ chainStops: { nodes, totalCount, pageInfo } }) => (
+      {({ chainStops: { nodes, totalCount } }) => (
         <>
-          <Bar total={totalCount} href={csvAddress('chain-stops', chain)} definition={nodes[0]?.definition} />
+          <Bar shown={nodes.length} total={totalCount} href={csvAddress('chain-stops', chain)} definition={nodes[0]?.definition} />
           {nodes.length === 0 || slotMs === undefined ? (
             <Empty title={t('producer.noStops')} hint={t('producer.noStopsHint')} />
           ) : (
             <StopsTable chain={chain} stops={nodes} slotMs={slotMs} />
           )}
-          <Pager page={pageInfo} />
         </>
       )}
     </Answer>
@@ -91,16 +88,19 @@ function Stops({ chain, slotMs }: Props) {
 }
 
 interface BarProps {
+  readonly shown: number
   readonly total: number
   readonly href: string
   readonly definition: Parameters<typeof Explain>[0]['definition'] | undefined
 }
 
-function Bar({ total, href, definition }: BarProps) {
+function Bar({ shown, total, href, definition }: BarProps) {
   const { t } = useTranslation()
+  const locale = useLocale()
+  const all = formatInteger(total, locale)
   return (
     <div className="table-bar">
-      <p className="muted tabular">{t('common.total', { total })}</p>
+      <p className="muted tabular">{shown < total ? t('page.truncated', { shown, total: all }) : t('common.total', { total: all })}</p>
       <div className="card-actions">
         {definition === undefined ? null : <Explain definition={definition} />}
         <CsvLink href={href} />

@@ -18,7 +18,8 @@ export function ProducerFilters({ counts }: { readonly counts: Board['counts'] |
   const { t } = useTranslation()
   const navigate = useNavigate({ from: '/producers' })
   const { standing = 'ACTIVE', state, sort = defaultSort, look = 'cards' } = useSearch({ from: '/producers' })
-  const set = (change: Partial<ProducersSearch>) => void navigate({ search: (before) => ({ ...before, ...change }), resetScroll: false })
+  const set = (change: Partial<ProducersSearch>) =>
+    void navigate({ search: (before) => ({ ...before, after: undefined, before: undefined, ...change }), resetScroll: false })
   return (
     <section className="filters" aria-label={t('common.filters')}>
       <fieldset className="chips" aria-label={t('producer.standing')}>

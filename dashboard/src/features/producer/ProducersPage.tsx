@@ -11,6 +11,7 @@ import { Answer } from '../../ui/Answer.js'
 import { CsvLink } from '../../ui/CsvLink.js'
 import { Empty } from '../../ui/Empty.js'
 import { Explain } from '../../ui/Explain.js'
+import { Pager } from '../../ui/Pager.js'
 import type { ChainMeta } from '../meta/meta.graphql.js'
 import { AntelopePage } from './AntelopePage.js'
 import { BoardCard } from './BoardCard.js'
@@ -67,16 +68,18 @@ function List({ chain }: { readonly chain: string }) {
       <Answer query={query} what={t('producer.what')} rows={12}>
         {({ producers }) => {
           if (producers.nodes.length === 0) return <Nobody />
-          return search.look === 'table' ? (
-            <ProducersTable chain={chain} producers={producers.nodes} order={order} />
-          ) : (
-            <ProducerGrid chain={chain} producers={producers.nodes} />
+          return (
+            <>
+              {search.look === 'table' ? (
+                <ProducersTable chain={chain} producers={producers.nodes} order={order} />
+              ) : (
+                <ProducerGrid chain={chain} producers={producers.nodes} />
+              )}
+              <Pager page={producers.pageInfo} />
+            </>
           )
         }}
       </Answer>
-      {total !== undefined && total > nodes.length && nodes.length > 0 ? (
-        <p className="muted small table-note">{t('producer.truncated', { shown: nodes.length, total: formatInteger(total, locale) })}</p>
-      ) : null}
     </section>
   )
 }
@@ -87,7 +90,11 @@ function Nobody() {
   if (standing === undefined && state === undefined) return <Empty title={t('producer.empty')} hint={t('producer.emptyHint')} />
   return (
     <Empty title={t('producer.filteredEmpty')} hint={t('producer.filteredEmptyHint')}>
-      <Link to="." search={(search) => ({ ...search, standing: undefined, state: undefined })} className="button">
+      <Link
+        to="."
+        search={(search) => ({ ...search, standing: undefined, state: undefined, after: undefined, before: undefined })}
+        className="button"
+      >
         {t('common.clear')}
       </Link>
     </Empty>

@@ -25,7 +25,7 @@ export function SortLink({ sort, numeric = true }: Props) {
         className="sort"
         data-on={active}
         aria-label={t('common.sortBy', { what: label })}
-        search={(before) => ({ ...before, ...nextOf(active, direction, sort) })}
+        search={(before) => ({ ...before, ...nextOf(active, direction, sort), after: undefined, before: undefined })}
       >
         {label}
         <Icon name={!active ? 'updown' : direction === 'asc' ? 'up' : 'down'} />

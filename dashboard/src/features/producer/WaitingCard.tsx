@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { asking } from '../../graphql/client.js'
 import { Answer } from '../../ui/Answer.js'
@@ -45,9 +46,9 @@ function Item({ multisig, producer }: { readonly multisig: Waiting; readonly pro
   return (
     <li>
       <p>
-        <b className="mono">
+        <Link to="/multisigs/$key" params={{ key: multisig.key }} className="strong-link mono">
           {proposer.address}/{name}
-        </b>{' '}
+        </Link>{' '}
         <span className="small muted tabular">
           {t('producer.signatures', { approved: approved ?? '—', threshold: threshold ?? '—' })} · {t('producer.expires')}{' '}
           <Time at={expiresAt} absolute />

@@ -66,23 +66,6 @@ export const boardOperation = operation<{ readonly chain: string }>()(
   z.object({ producerBoard: z.nullable(boardShape) }),
 )
 
-export interface ProducersVariables {
-  readonly chain: string
-  readonly where: object
-  readonly orderBy: readonly { readonly field: string; readonly direction: string }[]
-  readonly first: number
-  readonly offset: number
-}
-
-export const producersOperation = operation<ProducersVariables>()(
-  `query Producers($chain: String!, $where: ProducerWhere, $orderBy: [ProducerOrder!], $first: Int, $offset: Int!) {
-    producers(chain: $chain, where: $where, orderBy: $orderBy, first: $first) {
-      totalCount nodes { ${producerFields} days(days: 30, utcOffsetHours: $offset) { ${dayFields} } }
-    }
-  }`,
-  z.object({ producers: z.object({ totalCount: z.int(), nodes: z.array(boardRowShape) }) }),
-)
-
 export interface PageVariables {
   readonly chain: string
   readonly first?: number
@@ -93,8 +76,23 @@ export interface PageVariables {
 export interface GapVariables extends PageVariables {
   readonly where: object
 }
+export interface ProducersVariables extends PageVariables {
+  readonly where: object
+  readonly orderBy: readonly { readonly field: string; readonly direction: string }[]
+  /** Hours by which the days of the strip are ahead of UTC. */
+  readonly offset: number
+}
 const page = 'first: $first, after: $after, last: $last, before: $before'
 const pageVariables = '$first: Int, $after: String, $last: Int, $before: String'
+
+export const producersOperation = operation<ProducersVariables>()(
+  `query Producers($chain: String!, $where: ProducerWhere, $orderBy: [ProducerOrder!], $offset: Int!, ${pageVariables}) {
+    producers(chain: $chain, where: $where, orderBy: $orderBy, ${page}) {
+      totalCount pageInfo { ${pageFields} } nodes { ${producerFields} days(days: 30, utcOffsetHours: $offset) { ${dayFields} } }
+    }
+  }`,
+  z.object({ producers: z.object({ totalCount: z.int(), pageInfo: pageShape, nodes: z.array(boardRowShape) }) }),
+)
 
 const missedShape = z.object({
   producer: accountShape,

@@ -33,8 +33,8 @@ test('those in the schedule are shown where nothing is said, the longest run of 
     chain: 'eosc',
     where: { standing: { eq: 'ACTIVE' } },
     orderBy: [{ field: 'STREAK', direction: 'DESC' }],
-    first: 60,
     offset: 8,
+    first: 25,
   })
   expect(producersQuery('eosc', { standing: 'ALL', state: 'OFFLINE', sort: 'place', dir: 'desc' }, 0)).toMatchObject({
     where: { state: { eq: 'OFFLINE' } },

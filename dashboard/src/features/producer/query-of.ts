@@ -1,9 +1,6 @@
 import { pageOf } from '../../ui/page-of.js'
-import type { GapVariables, PageVariables, ProducersVariables } from './board.graphql.js'
+import type { GapVariables, ProducersVariables } from './board.graphql.js'
 import type { ProducerSort, ProducersSearch } from './search.js'
-
-/** So many producers are on one page: a whole schedule and those that wait behind it. */
-export const mostProducers = 60
 
 type Direction = 'asc' | 'desc'
 
@@ -34,7 +31,7 @@ export function producersQuery(chain: string, search: ProducersSearch, offset: n
     ...(state === undefined ? {} : { state: { eq: state } }),
   }
   const direction = directionOf(search) === 'asc' ? 'ASC' : 'DESC'
-  return { chain, where, orderBy: [{ field: orders[sort][0], direction }], first: mostProducers, offset }
+  return { chain, where, orderBy: [{ field: orders[sort][0], direction }], offset, ...pageOf(search) }
 }
 
 /** All producers that the board shows, as CSV. */
@@ -42,15 +39,9 @@ export function producersCsv({ chain, where, orderBy }: ProducersVariables): str
   return `/v1/producers.csv?${new URLSearchParams({ chain, where: JSON.stringify(where), orderBy: JSON.stringify(orderBy) })}`
 }
 
-type Cursors = Pick<ProducersSearch, 'after' | 'before'>
-
-/** Slots that were missed: by everybody, or by one. */
-export function missedQuery(chain: string, search: Cursors, producer?: string): GapVariables {
-  return { chain, where: producer === undefined ? {} : { producer: { eq: producer } }, ...pageOf(search) }
-}
-
-export function stopsQuery(chain: string, search: Cursors): PageVariables {
-  return { chain, ...pageOf(search) }
+/** Slots that one producer missed, page by page. */
+export function missedQuery(chain: string, search: Pick<ProducersSearch, 'after' | 'before'>, producer: string): GapVariables {
+  return { chain, where: { producer: { eq: producer } }, ...pageOf(search) }
 }
 
 type Table = 'missed-slots' | 'chain-stops' | 'producer-days' | 'schedules'
