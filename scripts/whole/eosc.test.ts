@@ -1,5 +1,5 @@
-import { type Database, loadSamples } from '@secretariat/db'
-import { testDatabase } from '@secretariat/db/testing'
+import { type Database, loadSamples, rebuild } from '@secretariat/db'
+import { tableDigests, testDatabase } from '@secretariat/db/testing'
 import { type IndexerOptions, parseChain } from '@secretariat/indexer'
 import { type AntelopeLedger, startDevnet } from '@secretariat/indexer/devnet'
 import { indexSilently } from '@secretariat/indexer/testing'
@@ -70,5 +70,11 @@ describe.each(['eosc', 'antelope'] as const)('a simulated chain of kind %s', asy
     devnet.produce(200)
     expect(await index()).toMatchObject([{ error: null, blocks: devnet.finalizedHeight() - before }])
     expect(await toldBy(db)).toEqual(truthOf(devnet.ledger()))
+  }, 60_000)
+
+  test('has the same rows when they are made again from the facts', async () => {
+    const before = await tableDigests(db)
+    await rebuild(db)
+    expect(await tableDigests(db)).toEqual(before)
   }, 60_000)
 })
