@@ -39,7 +39,7 @@ function raw(path: string): Promise<{ status: number; text: string }> {
 }
 
 test('serves the page at every address of the dashboard, never cached', async () => {
-  for (const path of ['/', '/proposals', '/proposals/alpha:Council:3', '/members?lang=zh']) {
+  for (const path of ['/', '/proposals', '/proposals/alpha:Council:3', '/members?lang=zh', '/producers/eosc:producer:star.eosc']) {
     const response = await fetch(url + path)
     expect(response.headers.get('content-type')).toMatch(/^text\/html/)
     expect(response.headers.get('cache-control')).toBe('no-cache')

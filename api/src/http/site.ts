@@ -21,7 +21,8 @@ export function siteRoutes(staticDir: string): Hono {
   return routes
 }
 
-/** Pages have no file extension in their last part; a proposal's key has colons, never a dot. */
+/** Pages have no file extension in their last part. A key has colons, which no file has, and may end with a dot and letters as names do. */
 function isPage(path: string): boolean {
-  return !/\.\w+$/.test(path) && !/^\/(graphql|v1)(\/|$)/.test(path)
+  const isFile = /\.\w+$/.test(path) && !/(:|%3a)[^/]*$/i.test(path)
+  return !isFile && !/^\/(graphql|v1)(\/|$)/.test(path)
 }

@@ -18,7 +18,7 @@ export function KeyCard({ multisig }: { readonly multisig: Detail }) {
           { label: t('multisig.proposer'), value: <span className="mono">{proposer.address}</span> },
           { label: t('multisig.transaction'), value: <HashName hash={transactionId} what={t('multisig.transaction')} /> },
           { label: t('multisig.expires'), value: <Expires multisig={multisig} /> },
-          ...(fee === null ? [] : [{ label: t('multisig.fee'), value: <Money amount={fee} /> }]),
+          ...(fee === null ? [] : [{ label: t('multisig.fee'), value: <Money amount={fee} unit /> }]),
           ...(delaySeconds === 0 ? [] : [{ label: t('multisig.delay'), value: t('multisig.seconds', { count: delaySeconds }) }]),
           ...(endedAt === null ? [] : [{ label: t('multisig.ended'), value: <End multisig={multisig} /> }]),
           ...(receiptStatus === null ? [] : [{ label: t('multisig.receipt'), value: <span className="mono">{receiptStatus}</span> }]),
