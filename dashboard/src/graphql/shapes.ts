@@ -26,7 +26,7 @@ export type AmountRow = z.infer<typeof amountShape>
 
 export const sourceFields = 'kind fact block blockHash final'
 export const sourceShape = z.object({
-  kind: z.enum(['EVENT', 'CALL', 'STATE_SAMPLE']),
+  kind: z.enum(['EVENT', 'CALL', 'HEADER', 'STATE_SAMPLE']),
   fact: z.string(),
   block: z.int(),
   blockHash: z.string(),

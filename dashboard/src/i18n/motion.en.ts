@@ -120,7 +120,7 @@ export const motionEn: Pick<Words, 'motion' | 'detail'> = {
     succeeded: 'succeeded',
     sourceTitle: 'Source',
     sourceHash: 'Block hash',
-    sourceKind: { label: 'Kind', EVENT: 'Event', CALL: 'Call', STATE_SAMPLE: 'State sample' },
+    sourceKind: { label: 'Kind', EVENT: 'Event', CALL: 'Call', HEADER: 'Block header', STATE_SAMPLE: 'State sample' },
     sourceFact: 'Fact id',
     sourceFinal: 'Finalized',
     sourceProvisional: 'Provisional',

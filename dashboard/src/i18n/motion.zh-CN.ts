@@ -118,7 +118,7 @@ export const motionZh = {
     succeeded: '成功',
     sourceTitle: '出处',
     sourceHash: '区块哈希',
-    sourceKind: { label: '来源类型', EVENT: '事件', CALL: '调用', STATE_SAMPLE: '状态采样' },
+    sourceKind: { label: '来源类型', EVENT: '事件', CALL: '调用', HEADER: '区块头', STATE_SAMPLE: '状态采样' },
     sourceFact: '事实编号',
     sourceFinal: '已最终确认',
     sourceProvisional: '待确认',

@@ -11,17 +11,23 @@ export const SourceKind = builder.enumType('SourceKind', {
   description: 'How the chain told.',
   values: {
     EVENT: { description: 'An event of the block.' },
-    CALL: { description: 'A call in the block.' },
+    CALL: { description: 'A call in the block, or an action of one of its transactions.' },
+    HEADER: { description: 'The header of the block.' },
     STATE_SAMPLE: { description: 'State of the chain after the block.' },
   },
 })
 
-const kinds = { e: 'EVENT', x: 'CALL', s: 'STATE_SAMPLE' } as const
+const kinds: Readonly<Record<string, 'EVENT' | 'CALL' | 'HEADER' | 'STATE_SAMPLE'>> = {
+  e: 'EVENT',
+  x: 'CALL',
+  t: 'CALL',
+  b: 'HEADER',
+  s: 'STATE_SAMPLE',
+}
 
-/** A fact's locator begins with the letter of its origin: `e7`, `x2.0`, `s:Council`. */
-function kindOf(id: FactId): (typeof kinds)[keyof typeof kinds] {
-  const letter = id.split('/')[2]?.[0]
-  return letter === 'x' || letter === 's' ? kinds[letter] : kinds.e
+/** A fact's locator begins with the letter of its origin: `e7`, `x2.0`, `t3.a0`, `b`, `s:Council`. */
+function kindOf(id: FactId) {
+  return kinds[id.split('/')[2]?.[0] ?? ''] ?? 'EVENT'
 }
 
 export const Source = builder.objectRef<SourceRow>('Source').implement({
