@@ -56,6 +56,7 @@ function unborn({ chain, rule, subject, at }: Signal, { version, severity }: Thr
     confirmedAt: null,
     resolvedAt: null,
     recoveries: [],
+    level: 0,
     acknowledgedUntil: null,
   }
 }

@@ -68,6 +68,8 @@ export interface Incident {
   readonly resolvedAt: Timestamp | null
   /** When it last began to recover, newest last; only those that flapping is judged by. */
   readonly recoveries: readonly Timestamp[]
+  /** How far up the ladder it was told: 0 for who is told first. */
+  readonly level: number
   /** Until when somebody has it in hand; null where nobody has, or without end. */
   readonly acknowledgedUntil: Timestamp | null
 }
@@ -95,6 +97,7 @@ export function after(incident: Incident, event: IncidentEvent): Incident {
         ...incident,
         handling: next(handlingMoves, incident.handling, event.move),
         acknowledgedUntil: event.move === 'acknowledge' ? event.until : null,
+        level: event.move === 'escalate' ? incident.level + 1 : event.move === 'reopen' ? 0 : incident.level,
       }
     case 'publicity':
       return { ...incident, publicity: next(publicityMoves, incident.publicity, event.move) }

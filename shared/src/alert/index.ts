@@ -1,6 +1,7 @@
 export { type Decision, decide, FLAPPING_RECOVERIES, RELAPSE_MS, STEADY_MS, supersede } from './decide.js'
-export { type Inhibition, inhibitorOf, isSilenced, type Silence } from './hush.js'
+export { AFTERMATH_MS, type Inhibition, inhibitorOf, isSilenced, type Silence } from './hush.js'
 export { after, type Incident, type IncidentEvent, isOver, type Stage, stageOf, stages } from './incident.js'
+export { ACKNOWLEDGED_MS, handlingAfterRelapse, handlingDue, highestLevel, ladder } from './ladder.js'
 export {
   type Concern,
   type Group,
@@ -14,6 +15,23 @@ export {
   toldAfter,
 } from './notices.js'
 export { type Level, levelOf, levels, type Severity, type Signal, severities, type Thresholds, worse } from './observation.js'
+export { hears, type Route, routeSchema, routesSchema } from './route.js'
+export {
+  type AlertProfile,
+  alertProfiles,
+  inhibitions,
+  type Rule,
+  type RuleId,
+  type RuleSetting,
+  type RuleSubject,
+  type RuleUnit,
+  ruleIds,
+  ruleOf,
+  ruleSubjects,
+  rules,
+  ruleUnits,
+  thresholdsOf,
+} from './rules/index.js'
 export {
   type Condition,
   type ConditionMove,

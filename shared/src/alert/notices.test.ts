@@ -33,6 +33,7 @@ const incident = (over: Partial<Incident> = {}): Incident => ({
   confirmedAt: Timestamp(0),
   resolvedAt: null,
   recoveries: [],
+  level: 0,
   acknowledgedUntil: null,
   ...over,
 })
@@ -96,21 +97,29 @@ test('old blocks, silences and what is covered send nothing', () => {
 })
 
 test('a silence holds for its time, its chain, rule and subject, and lets what is critical through where it says so', () => {
-  const silence = { chain: null, rule: 'producer-silent', subject: 'biosbpk', from: at(1), until: at(3), breaksThrough: true }
+  const silence = {
+    chain: null,
+    rule: 'producer-silent',
+    subject: 'biosbpk',
+    from: at(1),
+    until: at(3),
+    breaksThrough: true,
+    untilRecovered: false,
+  }
   const heard = (over: Partial<Incident>, minutes: number) => !isSilenced(incident(over), [silence], at(minutes))
   expect([heard({}, 0), heard({}, 1), heard({}, 3)]).toEqual([true, false, true])
   expect([heard({ subject: 'biosbpa' }, 2), heard({ severity: 'critical' }, 2)]).toEqual([true, true])
+  const onlyThis = { ...silence, untilRecovered: true }
+  expect([at(0), at(2)].map((openedAt) => isSilenced(incident({ openedAt }), [onlyThis], at(2)))).toEqual([true, false])
 })
 
 test('a chain that stands keeps its producers quiet, and nobody else’s', () => {
   const halt = { rule: 'chain-halted', silences: ['producer-silent'] } as const
-  const covers = (other: Partial<Incident>) => inhibitorOf(incident(), [incident({ rule: 'chain-halted', ...other })], [halt]) !== undefined
-  expect([covers({}), covers({ condition: 'resolved' }), covers({ confirmedAt: null }), covers({ chain: ChainId('wax') })]).toEqual([
-    true,
-    false,
-    false,
-    false,
-  ])
+  const covers = (other: Partial<Incident>) =>
+    inhibitorOf(incident(), [incident({ rule: 'chain-halted', ...other })], [halt], at(2)) !== undefined
+  expect([covers({}), covers({ confirmedAt: null }), covers({ chain: ChainId('wax') })]).toEqual([true, false, false])
+  const over = (minutes: number) => covers({ condition: 'resolved', resolvedAt: at(minutes) })
+  expect([over(1.4), over(1.6)]).toEqual([false, true])
 })
 
 const conditions = ['suspected', 'confirmed', 'recovering', 'resolved', 'superseded'] as const satisfies readonly Condition[]

@@ -123,7 +123,8 @@ function repetition(group: Group, grouping: Grouping): Due | undefined {
   return { at: Timestamp(lastSentAt + (isUrgent ? grouping.repeatCriticalMs : grouping.repeatMs)), reason: 'repeat' }
 }
 
-const isInHand = ({ handling }: Incident): boolean => handling === 'acknowledged' || handling === 'support-requested'
+const isInHand = ({ handling }: Incident): boolean =>
+  handling === 'acknowledged' || handling === 'support-requested' || handling === 'closed'
 
 /** What the channel has been told once the notice is kept. */
 export function toldAfter({ firing, ended }: Notice): readonly Told[] {

@@ -22,7 +22,10 @@ export const conditionMoves = {
 export const handlings = ['none', 'notified', 'escalated', 'acknowledged', 'support-requested', 'closed'] as const
 export type Handling = (typeof handlings)[number]
 export const handlingMoves = {
-  none: { notify: 'notified', acknowledge: 'acknowledged', close: 'closed' },
+  none: {
+    ...{ notify: 'notified', escalate: 'escalated', acknowledge: 'acknowledged' },
+    ...{ 'request-support': 'support-requested', close: 'closed' },
+  },
   notified: { escalate: 'escalated', acknowledge: 'acknowledged', 'request-support': 'support-requested', close: 'closed' },
   escalated: { escalate: 'escalated', acknowledge: 'acknowledged', 'request-support': 'support-requested', close: 'closed' },
   acknowledged: { lapse: 'notified', acknowledge: 'acknowledged', 'request-support': 'support-requested', close: 'closed' },
