@@ -2,6 +2,7 @@ import type { Schema } from '@secretariat/db'
 import type { Kysely } from 'kysely'
 import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client'
 import { findProgress, heartbeatAge, lagSeconds, type ProgressRow, rateOf, stateOf } from '../modules/meta/meta.js'
+import { findSamples } from '../modules/meta/samples.js'
 
 const states = ['connecting', 'backfilling', 'following', 'stopped', 'done', 'unknown'] as const
 
@@ -33,9 +34,15 @@ export function serverMeters(db: Kysely<Schema>) {
     labelNames: ['chain', 'state'],
     registers: [register],
   })
+  const sampleAge = new Gauge({
+    name: 'secretariat_sample_age_seconds',
+    help: "Time since a chain's tables were last read.",
+    labelNames: ['chain', 'sample'],
+    registers: [register],
+  })
 
   async function scrape(): Promise<string> {
-    const rows = await findProgress(db)
+    const [rows, samples] = await Promise.all([findProgress(db), findSamples(db)])
     for (const { gauge, of } of byChain) {
       gauge.reset()
       for (const row of rows) {
@@ -44,6 +51,8 @@ export function serverMeters(db: Kysely<Schema>) {
       }
     }
     for (const row of rows) for (const name of states) state.set({ chain: row.chain, state: name }, stateOf(row) === name ? 1 : 0)
+    sampleAge.reset()
+    for (const { chain, name, ageSeconds } of samples) if (ageSeconds !== null) sampleAge.set({ chain, sample: name }, ageSeconds)
     return register.metrics()
   }
 

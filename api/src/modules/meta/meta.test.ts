@@ -170,6 +170,10 @@ test('tells of each look at the tables of a chain when it was, and why the last 
       },
     ],
   })
+  const metrics = await (await api.fetch(new Request('http://api/metrics'))).text()
+  expect(metrics.match(/^secretariat_sample_age_seconds\{.*\}/gm)).toEqual([
+    'secretariat_sample_age_seconds{chain="alpha",sample="producers"}',
+  ])
 })
 
 test('a chain of short slots is ready with a minute of final blocks unread, one of long slots is not', async () => {
