@@ -47,9 +47,8 @@ function End({ multisig: { endedAt, endedBlock, endedBy } }: { readonly multisig
   return (
     <>
       {endedBlock === null ? null : <BlockName block={endedBlock} />}
-      <span className="small muted span">
-        {endedAt === null ? null : <Time at={endedAt} absolute />} <span className="mono">{endedBy?.address}</span>
-      </span>
+      <span className="small muted span">{endedAt === null ? null : <Time at={endedAt} absolute />}</span>
+      <span className="small muted span mono">{endedBy?.address}</span>
     </>
   )
 }

@@ -45,6 +45,7 @@ export function MultisigTable({ chain, items }: Props) {
 function Row({ chain, item }: { readonly chain: string; readonly item: Item }) {
   const { t } = useTranslation()
   const { key, name, proposer, knownAt, state, pair, expiresAt, endedAt } = item
+  const waits = state === 'OPEN' || state === 'READY'
   return (
     <tr>
       <th scope="row" className="cell-title">
@@ -62,10 +63,10 @@ function Row({ chain, item }: { readonly chain: string; readonly item: Item }) {
       <td data-label={t('multisig.signatures')}>
         <Signatures multisig={item} />
       </td>
-      <td data-label={t('multisig.missing')} className="wrap missing-names">
+      <td data-label={t('multisig.missing')} className={waits ? 'wrap missing-names' : 'wrap missing-names nothing'}>
         <Missing chain={chain} item={item} />
       </td>
-      <td data-label={t('multisig.expires')} className="nowrap">
+      <td data-label={t('multisig.expires')} className={endedAt === null ? 'nowrap' : 'nowrap nothing'}>
         {endedAt === null ? <Expiry at={expiresAt} /> : <span className="muted">—</span>}
       </td>
     </tr>

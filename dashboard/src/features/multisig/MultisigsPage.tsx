@@ -33,7 +33,7 @@ function Board({ chain }: { readonly chain: string }) {
   const { totalCount: total, nodes } = query.data?.multisigs ?? { totalCount: undefined, nodes: [] }
   return (
     <section className="card" aria-label={t('multisig.title')}>
-      <div className="table-bar">
+      <div className="table-bar multisig-bar">
         <Boards />
         <div className="card-actions">
           <span className="muted tabular small">
