@@ -36,7 +36,7 @@ export const en: Words = {
   },
   zone: {
     label: 'Time zone',
-    chain: 'Zone of the chain',
+    chain: 'Chain time',
     beijing: 'Beijing {{offset}}',
     utc: '{{offset}}',
     local: 'Local {{offset}}',

@@ -31,6 +31,7 @@ export const producerRecordEn: Pick<Words['producer'], keyof typeof producerReco
   nothingWaits: 'No multisig waits for it',
   nothingWaitsHint: 'It has signed what is open, or was not asked.',
   signatures: '{{approved}} of {{threshold}} signatures',
+  signaturesGiven: 'signatures: {{approved}}',
   expires: 'until',
   command: 'command',
   punishments: 'Calls for punishment',

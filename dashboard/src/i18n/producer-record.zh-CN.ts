@@ -28,6 +28,7 @@ export const producerRecordZh = {
   nothingWaits: '没有多签在等它',
   nothingWaitsHint: '进行中的多签，它要么已经签名，要么不在被邀请之列。',
   signatures: '签名 {{approved}}/{{threshold}}',
+  signaturesGiven: '签名 {{approved}}',
   expires: '截止',
   command: '命令',
   punishments: '处罚提案',

@@ -34,7 +34,7 @@ export const zhCN = {
     chain: '链',
     allChains: '全部链',
   },
-  zone: { label: '时区', chain: '时区随链', beijing: '北京 {{offset}}', utc: '{{offset}}', local: '本地 {{offset}}' },
+  zone: { label: '时区', chain: '链的时区', beijing: '北京 {{offset}}', utc: '{{offset}}', local: '本地 {{offset}}' },
   theme: { system: '跟随系统', light: '浅色', dark: '深色' },
   nav: { label: '主导航', overview: '概览', proposals: '提案', members: '成员' },
   footer: { label: '接口', metrics: '指标', status: '状态', schema: '接口版本 {{version}}', gallery: '组件一览' },

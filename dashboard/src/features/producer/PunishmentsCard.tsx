@@ -46,14 +46,14 @@ function Row({ chain, punishment }: { readonly chain: string; readonly punishmen
   return (
     <tr>
       <th scope="row">{proposer === null ? '—' : <ProducerName chain={chain} name={proposer.address} />}</th>
-      <td>
+      <td className="nowrap">
         {proposedAt === null ? '—' : <Time at={proposedAt} absolute />} <SourceMark source={source} />
       </td>
       <td>
         <span className="tabular">
           {needed === null ? approvals.length : t('producer.approvedOf', { given: approvals.length, needed })}
         </span>
-        <span className="small muted span wrap">{approvals.map(({ address }) => address).join(t('producer.separator'))}</span>
+        <span className="small muted approvers">{approvals.map(({ address }) => address).join(t('producer.separator'))}</span>
       </td>
       <td>{until === null ? '—' : <BlockName block={until} />}</td>
       <td>{t(`producer.punishmentStateName.${state}`)}</td>

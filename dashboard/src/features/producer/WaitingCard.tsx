@@ -50,8 +50,10 @@ function Item({ multisig, producer }: { readonly multisig: Waiting; readonly pro
           {proposer.address}/{name}
         </Link>{' '}
         <span className="small muted tabular">
-          {t('producer.signatures', { approved: approved ?? '—', threshold: threshold ?? '—' })} · {t('producer.expires')}{' '}
-          <Time at={expiresAt} absolute />
+          {threshold === null
+            ? t('producer.signaturesGiven', { approved: approved ?? '—' })
+            : t('producer.signatures', { approved: approved ?? '—', threshold })}{' '}
+          · {t('producer.expires')} <Time at={expiresAt} absolute />
         </span>
       </p>
       {command === undefined ? null : (

@@ -102,7 +102,7 @@ export const producerOperation = operation<{ readonly key: string }>()(
     producer(key: $key) {
       ${producerFields}
       all { ${slotsFields} }
-      streaks(first: 20) { ${streakFields} }
+      streaks(first: 10) { ${streakFields} }
       ranks(first: 200) { ${rankFields} }
       penalty {
         drained drainedInARow producedInARow stability status punishedUntil pledge { ${amountFields} } deducted { ${amountFields} } tolerance
@@ -111,7 +111,7 @@ export const producerOperation = operation<{ readonly key: string }>()(
       punishments {
         proposer { ${accountFields} } proposedAt approvals { ${accountFields} } needed until state source { ${sourceFields} }
       }
-      events(first: 50) { kind at account { ${accountFields} } commission url emergency source { ${sourceFields} } }
+      events(first: 20) { kind at account { ${accountFields} } commission url emergency source { ${sourceFields} } }
       spans { fromVersion fromHeight fromAt untilHeight untilAt }
     }
   }`,
