@@ -34,6 +34,45 @@ function truthOf({ hashes, produced, missed, stops }: AntelopeLedger) {
   return { hashes: hashes.slice(1), produced, empty }
 }
 
+/** Whose slots were missed, when the chain stood still, and who stood in the schedules that somebody told. */
+async function slotsToldBy(db: Database) {
+  const turns = await db.selectFrom('missedTurn').selectAll().orderBy('firstSlot').execute()
+  const missed = turns.flatMap(({ firstSlot, slots, producer, height }) =>
+    Array.from({ length: slots }, (_, i) => ({ slot: firstSlot + i, producer: String(producer), block: Number(height) })),
+  )
+  const stops = await db.selectFrom('chainStop').selectAll().orderBy('firstSlot').execute()
+  const spans = await db.selectFrom('scheduleSpan').selectAll().orderBy('version').execute()
+  return {
+    missed,
+    stops: stops.map(({ firstSlot, lastSlot, height }) => ({ from: firstSlot, to: lastSlot, block: Number(height) })),
+    schedules: spans.map(({ version, fromHeight, producers }) => ({
+      version,
+      from: Number(fromHeight),
+      producers: producers?.map(String) ?? null,
+    })),
+  }
+}
+
+/** The same of the ledger. The first schedule of a chain is in no header: only a node's table can tell it, where there is one. */
+function slotTruthOf({ missed, stops, schedules, height }: AntelopeLedger, told: readonly { readonly producers: unknown }[]) {
+  const inForce = schedules.filter(({ from }) => from !== null && from <= height)
+  return {
+    missed: missed.map(({ slot, producer, block }) => ({ slot, producer, block })),
+    stops,
+    schedules: inForce.map(({ version, from, producers }, i) => ({
+      version,
+      from: Math.max(from ?? 0, 2),
+      producers: i === 0 && told[0]?.producers === null ? null : producers,
+    })),
+  }
+}
+
+async function compareSlots(db: Database, ledger: AntelopeLedger): Promise<void> {
+  const told = await slotsToldBy(db)
+  expect(told).toEqual(slotTruthOf(ledger, told.schedules))
+  expect([told.missed, told.stops, told.schedules]).not.toContainEqual([])
+}
+
 describe.each(['eosc', 'antelope'] as const)('a simulated chain of kind %s', async (kind) => {
   const { db, devnet, index } = await world(kind)
 
@@ -55,6 +94,9 @@ describe.each(['eosc', 'antelope'] as const)('a simulated chain of kind %s', asy
     const { chainId, intervalMs, repetitions } = devnet.ledger()
     expect([genesis, slotIntervalMs, slotRepetitions]).toEqual([chainId, intervalMs, repetitions])
   }, 120_000)
+
+  test('blames every missed slot on its owner, and knows every schedule and stop, as the chain itself does', () =>
+    compareSlots(db, devnet.ledger()))
 
   test('has every sample of its profile taken at the end, without a complaint', async () => {
     const samples = await loadSamples(db, parseChain('sim=http://node', kind).id)
