@@ -48,7 +48,7 @@ export function BalanceChart({ title, summary, points, edges, labels }: Props) {
         items={[
           { name: labels.balance, look: 'aye' },
           { name: labels.stated, look: 'dot' },
-          { name: labels.edge, look: 'edge' },
+          ...(edges.length === 0 ? [] : [{ name: labels.edge, look: 'edge' } as const]),
         ]}
       />
       <ResponsiveContainer width="100%" height={260}>

@@ -12,6 +12,7 @@ export const fundEn: Words['fund'] = {
   notSeen: 'not looked at yet',
   expected: 'Expected balance',
   difference: 'Difference',
+  oneLook: 'known from the second look on',
   perBlock: 'Added by each block',
   paidInAll: 'Paid in all',
   payments_one: '{{formatted}} payment',
@@ -143,7 +144,7 @@ export const fundEn: Words['fund'] = {
   noClaims: 'No motion asks for this pay.',
   claims: 'Motions, by their titles:',
   month: 'Month',
-  payState: { COMING: 'To come', RUNNING: 'Running', MISSING: 'Not asked for', CLAIMED: 'Asked for', PAID: 'Paid' },
+  payState: { COMING: 'To come', RUNNING: 'Running', MISSING: 'Not all asked for', CLAIMED: 'Asked for', PAID: 'Paid' },
   paySum: { due: 'Due ({{unit}})', claimed: 'Asked for', paid: 'Paid' },
 }
 

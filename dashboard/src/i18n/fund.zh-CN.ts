@@ -9,6 +9,7 @@ export const fundZh = {
   notSeen: '尚未查看',
   expected: '应有余额',
   difference: '差额',
+  oneLook: '第二次查看之后才能核对',
   perBlock: '每个块进账',
   paidInAll: '已支付',
   payments_one: '{{formatted}} 笔',
@@ -136,7 +137,7 @@ export const fundZh = {
   noClaims: '没有找到申请工资的申请。',
   claims: '按标题归入的申请：',
   month: '月份',
-  payState: { COMING: '未到', RUNNING: '进行中', MISSING: '缺申请', CLAIMED: '已申请', PAID: '已支付' },
+  payState: { COMING: '未到', RUNNING: '进行中', MISSING: '申请不足', CLAIMED: '已申请', PAID: '已支付' },
   paySum: { due: '应付（{{unit}}）', claimed: '已申请', paid: '已支付' },
 }
 

@@ -63,6 +63,9 @@ function useBalanceRows(balance: Balance | null): FactRow[] {
   const { t } = useTranslation()
   if (balance === null) return [{ label: t('fund.holds'), value: <span className="muted">{t('fund.notSeen')}</span> }]
   const { definition, source } = balance
+  const held = { label: t('fund.holds'), value: <Money amount={balance.balance} unit /> }
+  const added = { label: t('fund.perBlock'), value: <Money amount={balance.perBlock} unit /> }
+  if (balance.fromBlock === balance.block) return [held, { label: t('fund.expected'), value: <OneLook /> }, added]
   const reckoned = (
     <Explain definition={definition}>
       <p className="small">
@@ -71,7 +74,7 @@ function useBalanceRows(balance: Balance | null): FactRow[] {
     </Explain>
   )
   return [
-    { label: t('fund.holds'), value: <Money amount={balance.balance} unit /> },
+    held,
     {
       label: t('fund.expected'),
       value: (
@@ -82,6 +85,12 @@ function useBalanceRows(balance: Balance | null): FactRow[] {
       ),
     },
     { label: t('fund.difference'), value: <Money amount={balance.difference} unit /> },
-    { label: t('fund.perBlock'), value: <Money amount={balance.perBlock} unit /> },
+    added,
   ]
+}
+
+/** With the first balance there is nothing yet to hold it against. */
+function OneLook() {
+  const { t } = useTranslation()
+  return <span className="small muted">{t('fund.oneLook')}</span>
 }
