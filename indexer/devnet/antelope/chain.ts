@@ -112,7 +112,8 @@ function step(kept: Kept): void {
   const { schedules, conduct, blocks } = kept
   const slot = ++kept.slot
   const owner = schedules.ownerOf(slot)
-  const outcome = blocks.height === 1 ? 'made' : conduct.at(slot, owner, schedules.names)
+  const isLaunch = blocks.height === 1 || (kept.settings.beginsAlone && schedules.active.version === 0)
+  const outcome = isLaunch ? 'made' : conduct.at(slot, owner, schedules.names)
   // Nobody begins a second branch while the first one is not given up.
   const isFree = kept.branch.length === 0 || kept.branch[0]?.height === blocks.height + 1
   if (outcome === 'missed') kept.empty.push({ slot, owner, isOrphan: false })

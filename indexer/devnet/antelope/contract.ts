@@ -12,6 +12,8 @@ export interface SimSettings {
   readonly repetitions: number
   /** Producers of the first schedule, in its order. */
   readonly producers: readonly string[]
+  /** The account `eosio` makes the first blocks alone, until those producers are announced; nobody could learn of them otherwise. */
+  readonly beginsAlone: boolean
   /** The token of the chain: its symbol, its decimal places, and the contract that keeps it. */
   readonly core: { readonly symbol: string; readonly decimals: number; readonly account: string }
   /** Transactions end with a fee. */

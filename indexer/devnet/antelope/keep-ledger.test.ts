@@ -7,7 +7,7 @@ const ROUND = 23
 
 /** The ledger after one block that so many empty slots precede. */
 function after(gap: number, height = 10) {
-  const ledger = firstLedger(settingsOf('eosc', 'ledger', 600), '')
+  const ledger = firstLedger(settingsOf('eosc', 'ledger', 600), '', [])
   const slot = 1000
   const empty = Array.from({ length: gap }, (_, i) => ({ slot: slot - gap + i, owner: `p${i}`, isOrphan: i === 0 }))
   const previous = '0'.repeat(64)

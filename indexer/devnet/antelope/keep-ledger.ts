@@ -22,7 +22,8 @@ export interface Made {
   readonly entries: readonly (() => void)[]
 }
 
-export function firstLedger({ kind, seed, intervalMs, repetitions, producers }: SimSettings, chainId: string): AntelopeLedger {
+export function firstLedger(settings: SimSettings, chainId: string, producers: readonly string[]): AntelopeLedger {
+  const { kind, seed, intervalMs, repetitions } = settings
   return {
     kind,
     seed,

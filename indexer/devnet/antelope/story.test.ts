@@ -28,11 +28,8 @@ test('several endpoints serve one chain, and every one of them stops with it', a
   expect(new Set(await heads()).size).toBe(1)
   devnet.produce(5)
   expect(new Set(await heads()).size).toBe(1)
-  expect(devnet.ledger()).toMatchObject({
-    intervalMs: 1000,
-    repetitions: 2,
-    schedules: [{ producers: expect.objectContaining({ length: 4 }) }],
-  })
+  expect(devnet.ledger()).toMatchObject({ intervalMs: 1000, repetitions: 2 })
+  expect(devnet.ledger().schedules[1]?.producers).toHaveLength(4)
   await devnet.stop()
   await expect(heads()).rejects.toThrow()
 })

@@ -35,11 +35,10 @@ export function createAntelopeWorld<L extends object>(
   const round = producers.length * repetitions
   // Longer than any chain may stand still, so that who forgets about the launch sees a stop.
   const launchSlot = genesisSlot + 1 + round + random.int(1, round)
-  const schedules = createSchedules(
-    producers.map((name) => ({ name, key: keyOf(name) })),
-    repetitions,
-  )
-  const ledger = Object.assign(play.ledger, firstLedger(settings, chainId))
+  const named = producers.map((name) => ({ name, key: keyOf(name) }))
+  const schedules = createSchedules(settings.beginsAlone ? [{ name: 'eosio', key: keyOf('eosio') }] : named, repetitions)
+  if (settings.beginsAlone) schedules.propose(1, named)
+  const ledger = Object.assign(play.ledger, firstLedger(settings, chainId, schedules.names))
   const chain = createChain({
     settings,
     chainId,
@@ -47,7 +46,7 @@ export function createAntelopeWorld<L extends object>(
     blocks: createBlockStore(chainId),
     host: createHost(settings, play.contracts, schedules),
     schedules,
-    irreversibility: trackIrreversibility(producers),
+    irreversibility: trackIrreversibility(schedules.names),
     conduct: createConduct(random, repetitions, launchSlot),
     ledger,
     genesisSlot,

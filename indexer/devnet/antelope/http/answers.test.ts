@@ -6,7 +6,7 @@ import { startDevnet } from '../../index.js'
 const chains = await Promise.all((['eosc', 'antelope'] as const).map(open))
 
 async function open(kind: 'eosc' | 'antelope') {
-  const devnet = await startDevnet({ kind, seed: 'node', blocks: 400 })
+  const devnet = await startDevnet({ kind, seed: 'node', blocks: kind === 'eosc' ? 400 : 900 })
   return { kind, devnet, rpc: new JsonRpc(devnet.url) }
 }
 
