@@ -29,6 +29,7 @@ import * as multisig from './migrations/0026_multisig.js'
 import * as fund from './migrations/0027_fund.js'
 import * as producerVote from './migrations/0028_producer_vote.js'
 import * as alert from './migrations/0029_alert.js'
+import * as alertEntry from './migrations/0030_alert_entry.js'
 import { entryProjectors } from './projectors/entries.js'
 import { dropReadModels, refreshReadModels } from './read-models.js'
 import type { Schema } from './schema.js'
@@ -65,6 +66,7 @@ const migrations: Record<string, Migration> = {
   '0027_fund': fund,
   '0028_producer_vote': producerVote,
   '0029_alert': alert,
+  '0030_alert_entry': alertEntry,
 }
 
 /** Brings the database to the shape of this version: tables, then views. Any number of processes may do it at once. */

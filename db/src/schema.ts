@@ -1,4 +1,5 @@
 import type { AgendaViews } from './tables/agenda-item.js'
+import type { AlertEntries } from './tables/alert.js'
 import type { AllFindingView } from './tables/all-finding.js'
 import type { AllTermViews } from './tables/all-term.js'
 import type { AntelopeEntries, AntelopeKept, AntelopeProjections, AntelopeTables, AntelopeViews } from './tables/antelope.js'
@@ -141,7 +142,7 @@ export interface Projections extends AntelopeProjections, RecordedProjections {
 }
 
 /** Tables that are made from entries and can be made again. */
-export interface EntryProjections extends KpiProjections, AntelopeEntries {
+export interface EntryProjections extends KpiProjections, AntelopeEntries, AlertEntries {
   reportNote: ReportNoteTable
   spendingLabel: SpendingLabelTable
 }

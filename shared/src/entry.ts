@@ -1,11 +1,20 @@
 import { z } from 'zod'
+import { alertEntries } from './entries/alert.js'
 import { categoryEntries } from './entries/category.js'
+import { incidentEntries } from './entries/incident.js'
 import { kpiEntries } from './entries/kpi.js'
 import { reportEntries } from './entries/report.js'
 import { secretariatEntries } from './entries/secretariat.js'
 
 /** Every kind of statement that a person makes: about which chain, about what on it, and what is said. */
-export const entrySchema = z.discriminatedUnion('kind', [...categoryEntries, ...kpiEntries, ...reportEntries, ...secretariatEntries])
+export const entrySchema = z.discriminatedUnion('kind', [
+  ...alertEntries,
+  ...categoryEntries,
+  ...incidentEntries,
+  ...kpiEntries,
+  ...reportEntries,
+  ...secretariatEntries,
+])
 export type EntryKind = z.infer<typeof entrySchema>['kind']
 
 /** What a person states, before it is kept. */

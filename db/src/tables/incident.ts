@@ -1,6 +1,6 @@
 import type { BlockHash, ChainId, Height } from '@secretariat/shared'
 import type { Condition, Handling, IncidentEvent, Publicity, Severity } from '@secretariat/shared/alert'
-import type { ColumnType, GeneratedAlways } from 'kysely'
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 
 /** A header seen before it was final. Nothing is lost with it. */
 interface HeadTable {
@@ -52,6 +52,8 @@ export interface IncidentTable {
   previous: number | null
   /** The incident because of which it says nothing. */
   inhibitedBy: number | null
+  /** How far up the ladder it was told: 0 for who is told first. */
+  level: Generated<number>
   /** Events so far: the number of the last one. */
   events: number
 }

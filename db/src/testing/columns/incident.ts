@@ -28,6 +28,7 @@ export const incidentColumns: ColumnsOf<keyof IncidentTables> = {
     resolvedHeight: true,
     previous: true,
     inhibitedBy: true,
+    level: true,
     events: true,
   },
   incidentEvent: { incident: true, seq: true, at: true, height: true, track: true, data: true, actor: true, entry: true },

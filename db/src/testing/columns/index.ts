@@ -1,4 +1,5 @@
 import { agendaItemColumns } from './agenda-item.js'
+import { alertColumns } from './alert.js'
 import { allFindingColumns } from './all-finding.js'
 import { allTermColumns } from './all-term.js'
 import { budgetColumns } from './budget.js'
@@ -38,6 +39,7 @@ export { type ColumnsOf, placed } from './columns.js'
 /** Of the rows made from facts of elected councils, group by group. */
 export const columnsOfElected = {
   ...agendaItemColumns,
+  ...alertColumns,
   ...allFindingColumns,
   ...allTermColumns,
   ...budgetColumns,
