@@ -47,7 +47,7 @@ from (
       when course.row_fact = newest.fact_id then 'row'
       when course.until_height is null and (newest.looked_at is null or newest.looked_at < course.from_at) then 'blocks'
       -- the blocks of that moment are final, and read, only minutes later
-      when tally.read_until <= newest.looked_at + interval '10 minutes' then 'gone-unread'
+      when tally.read_until <= coalesce(gone.since, course.from_at) + interval '10 minutes' then 'gone-unread'
       else 'gone'
     end as ground
   from multisig_course course
@@ -62,6 +62,12 @@ from (
     order by seen.height desc, seen.ordinal desc
     limit 1
   ) newest on true
+  left join lateral (
+    select min(seen.seen_at) as since
+    from multisig_seen seen
+    where course.ended_fact is null and seen.chain = course.chain
+      and seen.seen_at >= coalesce(course.row_at, course.from_at) and seen.fact_id is distinct from course.row_fact
+  ) gone on true
   left join multisig_receipt receipt on receipt.key = course.key
   left join multisig_effect effect on effect.key = course.key
 ) judged

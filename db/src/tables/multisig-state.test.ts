@@ -80,7 +80,7 @@ test.each<[string, Fact[], object]>([
 
 test('what is gone stays unknown, and so does an execution without a receipt, once the blocks of that time are read', async () => {
   const rows = await states(
-    [proposed(), proposed({ height: 12, proposal: 'other' }), multisigExecuted({ height: 20, proposal: 'other' }), looked(50)],
+    [proposed(), proposed({ height: 12, proposal: 'other' }), multisigExecuted({ height: 20, proposal: 'other' }), looked(50), looked(290)],
     300,
   )
   expect(rows).toMatchObject([

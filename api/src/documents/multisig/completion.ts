@@ -1,5 +1,5 @@
 import { UsageError } from '@secretariat/shared'
-import type { Document } from '../document.js'
+import type { Document, Notes } from '../document.js'
 import type { Locale } from '../format.js'
 import { facts, figure, list, plain, table, text } from '../markdown.js'
 import type { MultisigPaper, MultisigTexts } from './model.js'
@@ -10,6 +10,7 @@ import type { MultisigWords } from './words.en.js'
 export function multisigCompletion(
   { papers, secretariat, at }: MultisigTexts,
   lang: Locale,
+  notes: Notes = {},
 ): Document<'result' | 'changes' | 'meaning' | 'evidence'> {
   const open = papers.filter(({ state }) => state !== 'executed')
   if (open.length > 0) {
@@ -26,7 +27,7 @@ export function multisigCompletion(
     sections: [
       { key: 'result', title: words.result, body: papers.flatMap((paper) => result(paper, words)) },
       { key: 'changes', title: words.changes, body: papers.flatMap((paper) => changes(paper, words)) },
-      { key: 'meaning', title: words.meaning, body: [] },
+      { key: 'meaning', title: words.meaning, body: notes.meaning === undefined ? [words.toWrite] : [] },
       { key: 'evidence', title: words.evidence, body: papers.flatMap((paper) => evidence(paper, words)) },
     ],
     signed: [words.secretariat(secretariat), day(at)],

@@ -35,6 +35,7 @@ export interface MultisigWords {
   readonly result: string
   readonly changes: string
   readonly meaning: string
+  readonly toWrite: string
   readonly evidence: string
   readonly block: string
   readonly blockBetween: (from: number, until: number) => string
@@ -86,6 +87,7 @@ export const multisigEn: MultisigWords = {
   result: 'Result',
   changes: 'What changes',
   meaning: 'What it means for users',
+  toWrite: '*(for the secretariat to write)*',
   evidence: 'Evidence',
   block: 'Effective block height',
   blockBetween: (from, until) => `after block ${from}, not later than block ${until}`,

@@ -37,6 +37,7 @@ export const multisigZh: MultisigWords = {
   result: '执行结果',
   changes: '变更内容',
   meaning: '对用户的意义',
+  toWrite: '*（由秘书处填写）*',
   evidence: '依据',
   block: '生效块高度',
   blockBetween: (from, until) => `块 ${from} 之后、不晚于块 ${until}`,

@@ -81,9 +81,13 @@ const gatherers: Record<DocumentKind, Gather> = {
   'multisig-completion': (db, asked) => aboutMultisig(db, asked, multisigCompletion),
 }
 
-async function aboutMultisig(db: Kysely<Schema>, asked: Asked, text: (texts: MultisigTexts, lang: Locale) => Document): Promise<Draft> {
+async function aboutMultisig(
+  db: Kysely<Schema>,
+  asked: Asked,
+  text: (texts: MultisigTexts, lang: Locale, notes: Notes) => Document,
+): Promise<Draft> {
   const { key, ...texts } = await gatherMultisig(db, asked)
-  return { stretch: texts.stretch, multisig: key, draw: (lang) => text(texts, lang) }
+  return { stretch: texts.stretch, multisig: key, draw: (lang, notes) => text(texts, lang, notes) }
 }
 
 const whose = { en: councilEn.note, zh: councilZh.note }
