@@ -3,6 +3,36 @@ export { AFTERMATH_MS, type Inhibition, inhibitorOf, isSilenced, type Silence } 
 export { after, type Incident, type IncidentEvent, isOver, type Stage, stageOf, stages } from './incident.js'
 export { ACKNOWLEDGED_MS, handlingAfterRelapse, handlingDue, highestLevel, ladder } from './ladder.js'
 export {
+  afterHeader,
+  type DrawnMakers,
+  type EndpointWord,
+  heardAt,
+  type IndexedTo,
+  isKnown,
+  type LiveHeader,
+  type Liveness,
+  type LivenessRule,
+  nothingSeen,
+  openSlots,
+  type ScheduledMakers,
+  type Situation,
+  signalsAt,
+} from './liveness/index.js'
+export {
+  type MemberState,
+  type Message,
+  type MessageIncident,
+  type MessageLocale,
+  type MessageReason,
+  memberStates,
+  messageLocales,
+  messageReasons,
+  type Telling,
+  type TellingMember,
+  type TellingWords,
+  type Write,
+} from './message.js'
+export {
   type Concern,
   type Group,
   type Grouping,
@@ -14,7 +44,7 @@ export {
   type Told,
   toldAfter,
 } from './notices.js'
-export { type Level, levelOf, levels, type Severity, type Signal, severities, type Thresholds, worse } from './observation.js'
+export { type Facts, type Level, levelOf, levels, type Severity, type Signal, severities, type Thresholds, worse } from './observation.js'
 export { hears, type Route, routeSchema, routesSchema } from './route.js'
 export {
   type AlertProfile,

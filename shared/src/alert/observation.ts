@@ -17,7 +17,12 @@ export interface Signal {
   readonly height: Height | null
   /** Read from blocks that may still be undone. */
   readonly provisional: boolean
+  /** What else the texts tell: names of who has not voted, the last block of a producer. */
+  readonly facts?: Facts
 }
+
+/** Named plain values; names are lower camel case. Null: not known. */
+export type Facts = Readonly<Record<string, string | number | boolean | readonly string[] | null>>
 
 /** From which value on a rule speaks. `bound`: whether high values are the bad ones, or low ones. */
 export interface Thresholds {
