@@ -6,7 +6,6 @@ export const measures = ['votes', 'rank'] as const
 export type Measure = (typeof measures)[number]
 /** The lists below the ranking. */
 export const lists = ['votes', 'fixed', 'changes'] as const
-export type VoteList = (typeof lists)[number]
 
 const names = /^[a-z1-5.]{1,13}(,[a-z1-5.]{1,13}){0,7}$/
 

@@ -7,12 +7,10 @@ export type Standing = (typeof standings)[number]
 export const states = ['PUNISHABLE', 'OFFLINE', 'SUSPECTED', 'RECOVERING', 'UNKNOWN', 'OK'] as const
 export type ProducerState = (typeof states)[number]
 export const looks = ['cards', 'table'] as const
-export type Look = (typeof looks)[number]
 export const sorts = ['streak', 'place', 'rank', 'round', 'hour', 'day', 'month', 'reliability', 'block'] as const
 export type ProducerSort = (typeof sorts)[number]
 /** The lists below the producers. */
 export const gapLists = ['missed', 'stops'] as const
-export type GapList = (typeof gapLists)[number]
 /** How many days the chart of one producer shows. */
 export const dayWindows = ['30', '90', '365'] as const
 
