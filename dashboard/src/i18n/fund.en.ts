@@ -57,7 +57,7 @@ export const fundEn: Words['fund'] = {
   amountIn: 'Asked for ({{unit}})',
   paidIn: 'Paid ({{unit}})',
   approvals: 'For',
-  approvalsOf: '{{approvals}} of {{needed}} for it',
+  approvalsOf: '{{approvals}} for it, {{needed}} needed',
   approvalsOnly: '{{approvals}} for it',
   against: '{{objections}} against',
   proposed: 'Proposed',

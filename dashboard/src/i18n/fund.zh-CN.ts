@@ -54,7 +54,7 @@ export const fundZh = {
   amountIn: '申请（{{unit}}）',
   paidIn: '已付（{{unit}}）',
   approvals: '赞成',
-  approvalsOf: '{{approvals}} / {{needed}} 赞成',
+  approvalsOf: '{{approvals}} 赞成，需 {{needed}}',
   approvalsOnly: '{{approvals}} 赞成',
   against: '{{objections}} 反对',
   proposed: '提出',

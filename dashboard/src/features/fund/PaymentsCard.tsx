@@ -25,7 +25,7 @@ export function PaymentsCard({ payments }: { readonly payments: readonly Payment
             <tr>
               <th scope="col">{t('fund.when')}</th>
               <th scope="col" className="numeric">
-                {t('fund.amountIn', { unit: payments[0]?.amount.symbol ?? '' })}
+                {t('fund.paidIn', { unit: payments[0]?.amount.symbol ?? '' })}
               </th>
               <th scope="col">{t('fund.receiver')}</th>
               <th scope="col">{t('fund.evidence')}</th>
@@ -43,7 +43,7 @@ export function PaymentsCard({ payments }: { readonly payments: readonly Payment
                 <td>
                   <AccountName account={receiver} />
                 </td>
-                <td>{t(`fund.evidenceName.${evidence}`)}</td>
+                <td className="fund-evidence">{t(`fund.evidenceName.${evidence}`)}</td>
               </tr>
             ))}
           </tbody>
