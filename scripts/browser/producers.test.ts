@@ -1,6 +1,14 @@
 import { antelopeBlocks, type Told, writeBlocks } from '@secretariat/db/testing'
 import { Height } from '@secretariat/shared'
-import { producerOf, producerRanked, scheduleProposed } from '@secretariat/shared/testing'
+import {
+  fundStory,
+  levelOf,
+  multisigApproved,
+  multisigProposed,
+  producerOf,
+  producerRanked,
+  scheduleProposed,
+} from '@secretariat/shared/testing'
 import { expect, test } from 'vitest'
 import { hasChromium } from './chromium.js'
 import { serverAlone } from './server-alone.js'
@@ -19,6 +27,9 @@ const running = serverAlone(async (db) => {
   const stood = { key: null, commission: 1000, url: 'https://prod.example', emergency: false, active: true, blacklisted: false }
   const facts = [
     scheduleProposed({ height: 1, locator: 'b', version: 0, producers: producers.map((producer) => ({ producer, key: null })) }),
+    ...fundStory,
+    multisigProposed({ height: 60, ordinal: 5, locator: 't5.a0', requested: producers.map(levelOf) }),
+    ...producers.slice(0, 9).map((name, i) => multisigApproved({ height: 61 + i, ordinal: 5, locator: 't5.a0', level: levelOf(name) })),
     producerRanked({ ...last, producers: producers.map((producer, i) => ({ ...stood, producer, votes: String(9000 - i) })) }),
   ]
   await writeBlocks(db, blocks, facts, timing)
@@ -28,6 +39,10 @@ const running = serverAlone(async (db) => {
 const pages = [
   ['/schedules', '.schedules tbody tr'],
   ['/votes', '.ranking tbody tr'],
+  ['/fund', '.fund-motions tbody tr'],
+  ['/fund/alpha:fund-motion:5.1', 'td.fund-evidence'],
+  ['/multisigs', '.multisig-table tbody tr'],
+  ['/multisigs/alpha:alice:upgrade:60.5', '.signers li'],
   ['/', '.down-list li'],
 ] as const
 
