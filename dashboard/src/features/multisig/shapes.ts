@@ -70,7 +70,6 @@ const groupsShape = z.object({
   left: z.array(approvalShape),
   neverAsked: z.array(accountShape),
 })
-export type Groups = z.infer<typeof groupsShape>
 
 const actionShape = z.object({
   account: z.string(),

@@ -1,6 +1,8 @@
 import { AccountId, factSchema } from '@secretariat/shared'
 import { expect, test } from 'vitest'
-import type { z } from 'zod'
+import { z } from 'zod'
+import { readTransaction } from '../../sources/antelope/transaction.js'
+import { eoscData, hasEoscData } from '../../testing/eosc.js'
 import { multisigContract } from './msig.js'
 import { multisigSamples } from './msig-samples.js'
 import type { ActionContext, Tables, UnpackedTransaction } from './profile.js'
@@ -76,9 +78,9 @@ const tables = {
   invals: [{ account: 'bpc', last_invalidation_time: '2020-03-05T10:28:00.500' }],
 }
 
-async function look(present: Partial<typeof tables>, proposers = ['alice']) {
+async function look(present: Partial<typeof tables>, proposers = ['alice'], read = unpack) {
   const node = {
-    ...{ unpack, has: async (_: string, table: keyof typeof tables) => table in present },
+    ...{ unpack: read, has: async (_: string, table: keyof typeof tables) => table in present },
     scopes: async () => proposers,
     rows: async ({ table }: { table: keyof typeof tables }, row: z.ZodType) => (present[table] ?? []).map((each) => row.parse(each)),
     codeHash: async (account: string) => (account === 'eosio' ? null : hash),
@@ -111,6 +113,31 @@ test('states the rows of both forms of the contract, with times where they have 
     },
     { codes },
   ])
+})
+
+const review = z.tuple([
+  z.object({ proposer: z.string(), proposal_name: z.string(), transaction_id: z.string(), packed_transaction: z.string() }),
+])
+
+test.skipIf(!hasEoscData)('states a real proposal of EOSC with the hash that its signers saw', async () => {
+  const [{ proposer, proposal_name, transaction_id, packed_transaction }] = eoscData('msig-review.json', review)
+  const real = (hex: string): UnpackedTransaction => {
+    const { id, expiration, delaySeconds, actions } = readTransaction(Buffer.from(hex, 'hex'), { fee: true })
+    const stated = actions.map(({ account, name, data }) => ({
+      ...{ account: AccountId(account), name, authorization: [], data: null },
+      hex: `0x${Buffer.from(data).toString('hex')}`,
+    }))
+    return { id, expiration, delaySeconds, fee: null, actions: stated }
+  }
+  const [stated] = await look({ proposal: [{ proposal_name, packed_transaction }], approvals: [] }, [proposer], real)
+  expect(stated).toMatchObject({
+    proposals: [
+      {
+        ...{ proposer: 'eosio.pledge', proposal: 'addblock.out' },
+        transaction: { id: transaction_id, actions: [{ account: 'eosio.pledge', name: 'addtype', size: 54 }] },
+      },
+    ],
+  })
 })
 
 test('does not ask a node for the multisigs of thousands', async () => {
