@@ -64,7 +64,7 @@ export const producerEn: Words['producer'] = {
   emergencyOff: 'Not entered',
   silence: 'No block became irreversible for {{duration}}: production or finality stands still; our reading does not lag.',
   chainState: {
-    OK: 'Blocks are made as they should be; nothing is wrong with the chain as a whole.',
+    OK: 'Up to the newest block that is read, nothing is wrong with the chain as a whole.',
     EMERGENCY: 'The chain is in emergency: blocks are made, but nearly every action is refused until it ends.',
     FINALITY_STOPPED: 'Too few producers made the last round: blocks cannot become irreversible.',
     FINALITY_AT_RISK: 'One or two producers more offline, and blocks cannot become irreversible.',

@@ -56,7 +56,7 @@ export const producerZh = {
   emergencyOff: '未进入',
   silence: '已有 {{duration}}没有新的不可逆区块：出块或最终确认停了；读取本身没有落后。',
   chainState: {
-    OK: '出块正常，没有全链层面的问题。',
+    OK: '截至最新已读区块，没有全链层面的问题。',
     EMERGENCY: '链处于紧急状态：仍在出块，但除解除紧急等少数操作外一律被拒绝。',
     FINALITY_STOPPED: '最近一轮出块的节点不足三分之二，区块无法成为不可逆。',
     FINALITY_AT_RISK: '再掉线一两个节点，区块就无法成为不可逆。',

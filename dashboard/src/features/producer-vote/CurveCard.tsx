@@ -14,20 +14,22 @@ import { toLines } from './to-lines.js'
 interface Props {
   readonly chain: string
   readonly producers: readonly string[]
+  /** The rank of the last seat now. */
+  readonly lastSeat: number | undefined
 }
 
 /** Votes or places of a few producers, look by look. */
-export function CurveCard({ chain, producers }: Props) {
+export function CurveCard({ chain, producers, lastSeat }: Props) {
   const { t } = useTranslation()
   const { measure = 'votes' } = useSearch({ from: '/votes' })
   const query = useQuery(asking(curveOperation, { chain, producers }))
   const title = t(`producerVote.curve.${measure}`)
   return (
     <Answer query={query} what={title} rows={8}>
-      {({ producerRankingOverTime: { producers: series, seats, definition } }) => {
+      {({ producerRankingOverTime: { producers: series, definition } }) => {
         const lines = toLines(series, measure)
         const summary = t('producerVote.curveSummary', { names: lines.names.join(t('producer.separator')), looks: lines.points.length })
-        const mark = measure === 'rank' && seats !== null ? { value: seats + 0.5, name: t('producerVote.lastSeat', { seats }) } : undefined
+        const mark = measure === 'rank' && lastSeat !== undefined ? { value: lastSeat + 0.5, name: t('producerVote.lastSeat') } : undefined
         return (
           <ChartCard
             title={title}

@@ -8,7 +8,7 @@ import { Empty } from '../../ui/Empty.js'
 import { AntelopePage } from '../producer/AntelopePage.js'
 import { CurveCard } from './CurveCard.js'
 import { ListsCard } from './ListsCard.js'
-import { shownOf } from './query-of.js'
+import { lastSeatOf, shownOf } from './query-of.js'
 import { RankingCard } from './RankingCard.js'
 import { rankingOperation } from './ranking.graphql.js'
 
@@ -44,7 +44,7 @@ function Ranked({ chain }: { readonly chain: string }) {
         const drawn = shownOf(producerRanking, shown)
         return (
           <>
-            <CurveCard chain={chain} producers={drawn} />
+            <CurveCard chain={chain} producers={drawn} lastSeat={lastSeatOf(producerRanking)} />
             <RankingCard chain={chain} ranking={producerRanking} drawn={drawn} />
           </>
         )

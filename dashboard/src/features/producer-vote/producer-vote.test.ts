@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changesQuery, csvAddress, shownOf, toggled, votesQuery } from './query-of.js'
+import { changesQuery, csvAddress, lastSeatOf, shownOf, toggled, votesQuery } from './query-of.js'
 import type { Rank } from './ranking.graphql.js'
 import { parseVoteSearch } from './search.js'
 import { toLines } from './to-lines.js'
@@ -21,6 +21,12 @@ test('the curve begins with the producers on both sides of the last seat, and ne
   expect(shownOf({ entries, seats: 10 }, undefined)).toEqual(['e', 'f', 'g', 'h', 'i', 'j'])
   expect(shownOf({ entries: entries.slice(0, 3), seats: null }, undefined)).toEqual(['a', 'b'])
   expect(shownOf({ entries, seats: 5 }, 'j,a')).toEqual(['j', 'a'])
+})
+
+test('the last seat is found by its place, past those who cannot be elected', () => {
+  const entries = [rank(null, 'banned'), rank(1, 'a'), rank(2, 'b'), rank(3, 'c')].map((entry, i) => ({ ...entry, rank: i + 1 }))
+  expect(lastSeatOf({ entries, seats: 2 })).toBe(3)
+  expect([lastSeatOf({ entries, seats: 9 }), lastSeatOf({ entries, seats: null })]).toEqual([undefined, undefined])
 })
 
 test('a line is added and taken away, but the curve is never empty and never crowded', () => {

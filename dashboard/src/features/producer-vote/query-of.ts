@@ -14,6 +14,11 @@ export function shownOf({ entries, seats }: Pick<Ranking, 'entries' | 'seats'>, 
   return standing.slice(from, from + mostLines).map(({ producer }) => producer.id)
 }
 
+/** The rank of whoever holds the last seat now: those who cannot be elected have a rank too, but no place. */
+export function lastSeatOf({ entries, seats }: Pick<Ranking, 'entries' | 'seats'>): number | undefined {
+  return entries.find(({ place }) => place !== null && place === seats)?.rank
+}
+
 /** The curve with one producer more, or without it; undefined where another line is too many or none would be left. */
 export function toggled(shown: readonly string[], producer: string): string | undefined {
   const next = shown.includes(producer) ? shown.filter((one) => one !== producer) : [...shown, producer]

@@ -52,11 +52,11 @@ export type RankSeries = z.infer<typeof seriesShape>
 export const curveOperation = operation<{ readonly chain: string; readonly producers: readonly string[] }>()(
   `query ProducerCurve($chain: String!, $producers: [AccountId!]) {
     producerRankingOverTime(chain: $chain, producers: $producers) {
-      seats definition { ${definitionFields} }
+      definition { ${definitionFields} }
       producers { producer { ${accountFields} } points { block at rank votes } }
     }
   }`,
   z.object({
-    producerRankingOverTime: z.object({ seats: z.nullable(z.int()), definition: definitionShape, producers: z.array(seriesShape) }),
+    producerRankingOverTime: z.object({ definition: definitionShape, producers: z.array(seriesShape) }),
   }),
 )
