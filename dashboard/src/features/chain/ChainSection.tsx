@@ -9,6 +9,7 @@ import { BudgetLine } from '../council/BudgetLine.js'
 import type { ChainMeta } from '../meta/meta.graphql.js'
 import { BoardCard } from '../producer/BoardCard.js'
 import { DownCard } from '../producer/DownCard.js'
+import { OpenMultisigsCard } from '../producer/OpenMultisigsCard.js'
 import { antelopeProfiles } from '../producer/use-antelope-chain.js'
 import { AuthorsChart } from './AuthorsChart.js'
 import { CouncilsCard } from './CouncilsCard.js'
@@ -59,6 +60,7 @@ function ProducingSection({ meta }: { readonly meta: ChainMeta }) {
     <>
       <BoardCard meta={meta} />
       <DownCard chain={meta.id} />
+      <OpenMultisigsCard chain={meta.id} />
     </>
   )
 }
