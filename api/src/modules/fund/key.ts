@@ -1,5 +1,4 @@
 import type { ChainId } from '@secretariat/shared'
-import { termNumberSchema } from '@secretariat/shared/fund'
 import { chainIdOf } from '../base/key.js'
 
 /** The chain of a motion's key, `chain:fund-motion:…`; undefined when the text is no such key. */
@@ -8,19 +7,11 @@ export function chainOfMotion(key: string): ChainId | undefined {
   return chainIdOf(chain)
 }
 
-export interface TermKey {
+interface TermKey {
   readonly chain: ChainId
   readonly term: string
 }
 
 export function secretariatTermKey({ chain, term }: TermKey): string {
   return `${chain}:secretariat-term:${term}`
-}
-
-/** The parts of `chain:secretariat-term:number`; undefined when the text is no such key. */
-export function parseSecretariatTermKey(key: string): TermKey | undefined {
-  const [, name = '', number] = /^([^:]+):secretariat-term:([^:]+)$/.exec(key) ?? []
-  const chain = chainIdOf(name)
-  const term = termNumberSchema.safeParse(number).data
-  return chain === undefined || term === undefined ? undefined : { chain, term }
 }

@@ -7,7 +7,6 @@ import { countRows, type Listing, pageOf, type Span } from '../base/page.js'
 import { type FundMotionWhere, motionConditions } from './where.js'
 
 export type MotionRow = Selectable<Schema['fundMotionState']>
-export type MotionBallotRow = Selectable<Schema['fundMotionBallot']>
 export type PaymentRow = Selectable<Schema['fundPayment']>
 export type RequestRow = Selectable<Schema['fundRequestState']> & { readonly motionKey: string | null }
 export type RequestBallotRow = Selectable<Schema['fundRequestBallot']>
