@@ -62,6 +62,7 @@ export {
   ruleUnits,
   thresholdsOf,
 } from './rules/index.js'
+export { type Detail, detailsOf, type FactName, factForms } from './texts/facts.js'
 export {
   type Condition,
   type ConditionMove,

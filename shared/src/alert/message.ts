@@ -2,6 +2,7 @@ import type { ChainId } from '../ids.js'
 import type { Timestamp } from '../time.js'
 import { noticeReasons } from './notices.js'
 import type { Facts, Severity } from './observation.js'
+import type { AlertProfile } from './rules/index.js'
 
 /** Why a message is sent: what is told of a group, and what people asked for. */
 export const messageReasons = [...noticeReasons, 'escalated', 'acknowledged', 'support', 'self-test', 'reminder'] as const
@@ -67,6 +68,8 @@ export interface TellingWords {
 export interface Telling {
   readonly chain: ChainId
   readonly chainName: string
+  /** The kind of chain: where the secretariat goes by Beijing time, both times are told. */
+  readonly profile: AlertProfile
   readonly rule: string
   readonly reason: MessageReason
   readonly severity: Severity
