@@ -2,12 +2,13 @@ import type { ChainId } from '@secretariat/shared'
 import type { Severity } from '@secretariat/shared/alert'
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 import type { Database } from '../client.js'
+import type { ChannelKind } from './channel-kind.js'
 
 /** A way out. `settings` is what may be seen of it, `secret` what may not: encrypted. */
 export interface ChannelTable {
   id: GeneratedAlways<number>
   name: string
-  kind: 'webhook' | 'telegram' | 'discord' | 'slack' | 'email' | 'wecom' | 'manual'
+  kind: ChannelKind
   settings: ColumnType<unknown, string, string>
   secret: Buffer | null
   locales: string[]
@@ -16,6 +17,12 @@ export interface ChannelTable {
   enabled: Generated<boolean>
   problem: string | null
   problemAt: Date | null
+  /** Per limit of its kind: until when what was sent uses it up. */
+  paced: Generated<Date[]>
+  /** It asked us to wait until then. */
+  heldUntil: Date | null
+  /** Kept for what was sent through it. */
+  removedAt: Date | null
   createdBy: string
   createdAt: Generated<Date>
   updatedAt: Generated<Date>
@@ -57,6 +64,11 @@ export interface OutboxTable {
   leaseUntil: Date | null
   problem: string | null
   providerId: string | null
+  /** When somebody was asked again to post it by hand. */
+  remindedAt: Date | null
+  /** Who posted it by hand, and where. */
+  postedBy: string | null
+  postedUrl: string | null
   createdAt: Date
   sentAt: Date | null
 }

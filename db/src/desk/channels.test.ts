@@ -1,0 +1,62 @@
+import { ChainId } from '@secretariat/shared'
+import { expect, test } from 'vitest'
+import { type ChannelDraft, listChannels, loadTarget, openVault, removeChannel, saveChannel } from '../index.js'
+import { testDatabase } from '../testing/index.js'
+import { deskOf } from './tables.js'
+
+const { db } = await testDatabase()
+const vault = openVault('a secret that only tests know')
+const hook = 'https://hooks.example.org/very-secret-path'
+const draft = (over: Partial<ChannelDraft> = {}): ChannelDraft => ({
+  name: 'duty',
+  kind: 'slack',
+  settings: {},
+  secret: { url: hook },
+  locales: ['en'],
+  routes: [{ chain: ChainId('eosc') }],
+  enabled: true,
+  ...over,
+})
+
+test('a channel is kept with its secret encrypted, changed without giving it again, and removed with it', async () => {
+  const id = await saveChannel(db, vault, draft(), 'ann')
+  const { secret, ...again } = draft({ id, name: 'night duty' })
+  await saveChannel(db, vault, again, 'ben')
+  expect(await loadTarget(db, vault, id)).toEqual({ kind: 'slack', settings: {}, secret: { url: hook } })
+  const [seen] = await listChannels(db)
+  expect(seen).toMatchObject({
+    id,
+    name: 'night duty',
+    hasSecret: true,
+    createdBy: 'ann',
+    routes: [{ chain: 'eosc', severity: 'warning', level: 0 }],
+  })
+  expect(JSON.stringify(seen)).not.toContain('secret-path')
+  const row = await deskOf(db).selectFrom('desk.channel').select('secret').where('id', '=', id).executeTakeFirstOrThrow()
+  expect(row.secret?.toString('latin1')).not.toContain('secret-path')
+  await removeChannel(db, id)
+  expect(await listChannels(db)).toEqual([])
+  await expect(loadTarget(db, vault, id)).rejects.toThrow(`There is no channel ${id}`)
+})
+
+test('a secret cannot be read with another key, or from the row of another channel', async () => {
+  const one = await saveChannel(db, vault, draft({ name: 'one' }), 'ann')
+  const two = await saveChannel(db, vault, draft({ name: 'two', secret: { url: 'https://other.example.org' } }), 'ann')
+  await expect(loadTarget(db, openVault('some other secret, as long'), one)).rejects.toThrow('SECRETARIAT_SECRET')
+  const { secret } = await deskOf(db).selectFrom('desk.channel').select('secret').where('id', '=', one).executeTakeFirstOrThrow()
+  await deskOf(db).updateTable('desk.channel').set({ secret }).where('id', '=', two).execute()
+  await expect(loadTarget(db, vault, two)).rejects.toThrow('encrypted')
+})
+
+test('what is wrong with a channel is said without its secret', async () => {
+  const wrong = saveChannel(
+    db,
+    vault,
+    draft({ name: 'three', kind: 'telegram', settings: { chat: '1' }, secret: { token: 'not-a-token' } }),
+    'ann',
+  )
+  await expect(wrong).rejects.toThrow(/^This telegram channel cannot be used: secret.token: (?!.*not-a-token)/)
+  await expect(saveChannel(db, vault, draft({ name: ' ' }), 'ann')).rejects.toThrow("A channel's name is what people call it")
+  await saveChannel(db, vault, draft({ name: 'four' }), 'ann')
+  await expect(saveChannel(db, vault, draft({ name: 'four' }), 'ann')).rejects.toThrow('There is a channel four already')
+})
