@@ -5,6 +5,8 @@ const authored = sql`seq int8 not null, author text not null, at timestamptz not
 /** What people say of incidents, which of them they want to hear nothing of, and how they set rules. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`alter table incident add level int4 not null default 0`.execute(db)
+  await sql`create index incident_resolved on incident (chain, resolved_at)`.execute(db)
+  await sql`create index told_firing on desk.told (incident) where told = 'firing'`.execute(db)
   await sql`
     create table incident_statement (
       chain text not null,
