@@ -123,6 +123,7 @@ const names = [
   'producer_fixed_standing',
   'producer_look',
   'producer_rank_change',
+  'incident_state',
 ]
 
 interface ReadModel {

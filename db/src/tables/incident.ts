@@ -1,6 +1,7 @@
-import type { BlockHash, ChainId, Height } from '@secretariat/shared'
+import type { AccountId, BlockHash, ChainId, Height } from '@secretariat/shared'
 import type { Condition, Handling, IncidentEvent, Publicity, Severity } from '@secretariat/shared/alert'
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
+import type { IncidentStateView } from './incident-state.js'
 
 /** A header seen before it was final. Nothing is lost with it. */
 interface HeadTable {
@@ -9,7 +10,7 @@ interface HeadTable {
   height: Height
   parentHash: BlockHash
   time: Date
-  author: string | null
+  author: AccountId | null
   slot: number | null
   spec: number | null
   seenAt: Date
@@ -78,4 +79,6 @@ export interface IncidentTables {
   headEndpoint: HeadEndpointTable
   incident: IncidentTable
   incidentEvent: IncidentEventTable
+  /** A view. */
+  incidentState: IncidentStateView
 }
