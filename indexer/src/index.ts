@@ -1,4 +1,5 @@
 export { type ChainConfig, chainOf, parseChain, profileNames } from './chains.js'
+export type { OnSignals } from './head/watcher.js'
 export { type ChainResult, type IndexerOptions, runIndexer } from './indexer.js'
 export { describeChain, introduceChain } from './pipeline/introduce.js'
 export type { Progress } from './pipeline/progress.js'

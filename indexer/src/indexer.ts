@@ -4,6 +4,8 @@ import { type ChainId, DecodeError, Height, ProfileError, SeamError, StaleCursor
 import type { Logger } from 'pino'
 import type { ChainConfig } from './chains.js'
 import { openSource } from './families/open-source.js'
+import { watchChainHeads } from './head/open-watch.js'
+import type { OnSignals } from './head/watcher.js'
 import type { Pace } from './pipeline/fill.js'
 import type { Progress } from './pipeline/progress.js'
 import { runChain } from './pipeline/run-chain.js'
@@ -25,6 +27,10 @@ export interface IndexerOptions {
   readonly signal: AbortSignal
   /** Called every second with how each chain stands. */
   readonly onProgress?: (chain: ChainId, progress: Progress) => void
+  /** Told of the signs of life of each chain that is followed, seconds after they change. */
+  readonly onSignals?: OnSignals
+  /** Time between two questions for the head of an Antelope endpoint; two seconds or half a slot unless told. */
+  readonly headPollMs?: number | undefined
 }
 
 /** How the indexing of one chain ended. */
@@ -62,6 +68,7 @@ async function indexChain(options: IndexerOptions, chain: ChainConfig): Promise<
   const watch = watchChain({ db, source, worker: `${hostname()}:${process.pid}`, log })
   const clock = stageClock()
   const started = Date.now()
+  const heads = besideHeads(options, chain, log)
   const ticker = setInterval(() => options.onProgress?.(chain.id, watch.progress()), 1000)
   const span = { from: options.from ?? Height(1), to: options.to }
   try {
@@ -75,7 +82,27 @@ async function indexChain(options: IndexerOptions, chain: ChainConfig): Promise<
     return { chain: chain.id, blocks, facts, seconds: (Date.now() - started) / 1000, stages: clock.read(), error }
   } finally {
     clearInterval(ticker)
+    await heads.stop()
     await source.close()
+  }
+}
+
+/** Watches the heads of a chain that is followed, beside reading it: neither stops the other. */
+function besideHeads(
+  { db, once, to, signal, onSignals = () => undefined, headPollMs: pollMs }: IndexerOptions,
+  chain: ChainConfig,
+  log: Logger,
+) {
+  if (once || to !== undefined) return { stop: async () => undefined }
+  const over = new AbortController()
+  const watched = watchChainHeads({ db, chain, pollMs, onSignals, log }, AbortSignal.any([signal, over.signal])).catch((error: unknown) =>
+    log.error(error, `The heads of ${chain.id} are not watched any more`),
+  )
+  return {
+    async stop() {
+      over.abort()
+      await watched
+    },
   }
 }
 

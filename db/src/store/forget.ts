@@ -10,7 +10,19 @@ export async function forgetChain(db: Database, chain: ChainId): Promise<void> {
     for (const table of [...kept, ...projectors.map((projector) => projector.table)]) {
       await transaction.deleteFrom(table).where('chain', '=', chain).execute()
     }
-    for (const table of ['eraTally', 'authorStretch', 'fact', 'block', 'range', 'runtime', 'abi', 'sample', 'chainStatus'] as const) {
+    for (const table of [
+      'head',
+      'headEndpoint',
+      'eraTally',
+      'authorStretch',
+      'fact',
+      'block',
+      'range',
+      'runtime',
+      'abi',
+      'sample',
+      'chainStatus',
+    ] as const) {
       await transaction.deleteFrom(table).where('chain', '=', chain).execute()
     }
     await transaction.deleteFrom('chain').where('id', '=', chain).execute()

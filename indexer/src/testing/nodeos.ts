@@ -102,7 +102,7 @@ function answerTo({ blocks, irreversible = blocks.length, chainId = CHAIN_ID }: 
   if (question === 'get_producer_schedule') return { active: schedule, pending: null, proposed: null }
   if (question !== 'get_info') return undefined
   return {
-    ...{ chain_id: chainId, head_block_num: blocks.length, head_block_time: head?.timestamp },
+    ...{ chain_id: chainId, head_block_num: blocks.length, head_block_id: head?.id, head_block_time: head?.timestamp },
     ...{ last_irreversible_block_num: irreversible, last_irreversible_block_id: last?.id },
   }
 }

@@ -15,6 +15,8 @@ export interface Endpoint {
   call<S extends z.ZodType>(method: string, params: readonly unknown[], schema: S): Promise<z.output<S>>
   /** Calls back at each new finalized head until the connection ends. */
   onFinalized(callback: () => void): Promise<void>
+  /** Calls back at each new head, final or not. */
+  onHead(callback: () => void): Promise<void>
   close(): Promise<void>
 }
 
@@ -33,14 +35,8 @@ export async function connect(url: string): Promise<Endpoint> {
       if (parsed.success) return parsed.data
       throw new GarbageError(`${url} answered ${method} with something else than expected: ${JSON.stringify(answer)?.slice(0, 120)}`)
     },
-    async onFinalized(callback) {
-      const push = (error: Error | null) => {
-        if (error === null) callback()
-      }
-      await provider
-        .subscribe('chain_finalizedHead', 'chain_subscribeFinalizedHeads', [], push)
-        .catch((cause) => fail(url, 'chain_subscribeFinalizedHeads', cause))
-    },
+    onFinalized: (callback) => subscribe(provider, url, { name: 'chain_finalizedHead', method: 'chain_subscribeFinalizedHeads', callback }),
+    onHead: (callback) => subscribe(provider, url, { name: 'chain_newHead', method: 'chain_subscribeNewHeads', callback }),
     close: () => provider.disconnect(),
   }
 }
@@ -61,6 +57,20 @@ async function ask(provider: Provider, method: string, params: readonly unknown[
       await sleep(backoffMs(attempt))
     }
   }
+}
+
+interface Subscription {
+  /** What pushes are called. */
+  readonly name: string
+  readonly method: string
+  readonly callback: () => void
+}
+
+async function subscribe(provider: Provider, url: string, { name, method, callback }: Subscription): Promise<void> {
+  const push = (error: Error | null) => {
+    if (error === null) callback()
+  }
+  await provider.subscribe(name, method, [], push).catch((cause) => fail(url, method, cause))
 }
 
 function opened(provider: Provider, url: string): Promise<void> {

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Endpoint } from './endpoint.js'
 
-/** Longest time between two questions for the finalized head: a push may get lost, a question does not. */
+/** Longest time between two questions for a head: a push may get lost, a question does not. */
 const ASK_AGAIN_MS = 12_000
 
-/** Waits for pushes of finalized heads, over whichever connection serves. */
+/** Waits for pushes of heads, over whichever connection serves. */
 export interface HeadListener {
   /** Subscribes once per connection. */
   listen(endpoint: Endpoint): Promise<void>
@@ -12,7 +12,10 @@ export interface HeadListener {
   wait(signal: AbortSignal): Promise<void>
 }
 
-export function headListener(): HeadListener {
+type Subscribe = (endpoint: Endpoint, push: () => void) => Promise<void>
+
+/** Listens for finalized heads, or for what `subscribe` says. */
+export function headListener(subscribe: Subscribe = (endpoint, push) => endpoint.onFinalized(push)): HeadListener {
   let listening: Endpoint | undefined
   let pushed = false
   let wake: () => void = () => undefined
@@ -20,7 +23,7 @@ export function headListener(): HeadListener {
     async listen(endpoint) {
       if (listening === endpoint) return
       listening = endpoint
-      await endpoint.onFinalized(() => {
+      await subscribe(endpoint, () => {
         pushed = true
         wake()
       })

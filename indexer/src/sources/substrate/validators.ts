@@ -1,4 +1,4 @@
-import { AccountId, RetryableError } from '@secretariat/shared'
+import { AccountId, type BlockHash, RetryableError } from '@secretariat/shared'
 import { type ByteReader, readWhole, toHex } from '../../profiles/bytes.js'
 import type { Endpoint } from './endpoint.js'
 import { SESSION, VALIDATORS } from './keys.js'
@@ -31,13 +31,16 @@ export function sessionValidators(): SessionValidators {
   }
 }
 
-async function fetchSet(endpoint: Endpoint, { header }: RawBlock): Promise<readonly AccountId[] | undefined> {
-  const hex = await endpoint.call('state_getStorage', [VALIDATORS, header.parentHash], hexSchema.nullable())
+const fetchSet = (endpoint: Endpoint, { header }: RawBlock) => askValidators(endpoint, header.parentHash)
+
+/** The validators that make the block after this one; undefined where the chain keeps none. */
+export async function askValidators(endpoint: Endpoint, at: BlockHash): Promise<readonly AccountId[] | undefined> {
+  const hex = await endpoint.call('state_getStorage', [VALIDATORS, at], hexSchema.nullable())
   if (hex === null) return undefined
   try {
     return readWhole(hex, readAccounts)
   } catch (cause) {
-    throw new RetryableError(`${endpoint.url} answered the validators of block ${header.number} in part`, { cause })
+    throw new RetryableError(`${endpoint.url} answered the validators after block ${at} in part`, { cause })
   }
 }
 
