@@ -64,6 +64,9 @@ export interface OutboxTable {
   leaseUntil: Date | null
   problem: string | null
   providerId: string | null
+  /** Attempts before it was last sent again by hand, and when that was. */
+  attemptsBefore: Generated<number>
+  revivedAt: Date | null
   /** When somebody was asked again to post it by hand. */
   remindedAt: Date | null
   /** Who posted it by hand, and where. */
