@@ -63,6 +63,8 @@ export {
   thresholdsOf,
 } from './rules/index.js'
 export { type Detail, detailsOf, type FactName, factForms } from './texts/facts.js'
+export { ruleName } from './texts/speech.js'
+export { writeMessage } from './texts/write.js'
 export {
   type Condition,
   type ConditionMove,

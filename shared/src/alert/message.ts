@@ -11,8 +11,11 @@ export type MessageReason = (typeof messageReasons)[number]
 export const messageLocales = ['zh-CN', 'en'] as const
 export type MessageLocale = (typeof messageLocales)[number]
 
-/** How an incident stands for who reads of it. */
-export const memberStates = ['firing', 'recovering', 'ended'] as const
+/**
+ * How an incident stands for who reads of it. `superseded`: over because its subject left or something larger covers it, so nobody may
+ * say that it is well again.
+ */
+export const memberStates = ['firing', 'recovering', 'ended', 'superseded'] as const
 export type MemberState = (typeof memberStates)[number]
 
 /** One incident of a message. */

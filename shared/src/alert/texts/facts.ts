@@ -13,6 +13,7 @@ export const factForms = {
   indexedHeight: 'count',
   height: 'count',
   at: 'moment',
+  missed: 'count',
   rank: 'count',
   pledge: 'amount',
   deducted: 'amount',
@@ -64,7 +65,7 @@ const known = (...facts: readonly FactName[]): readonly Detail[] => facts.map((f
  * and `outOf` says how many of such subjects there are.
  */
 export const detailsOf: Readonly<Record<RuleId, readonly Detail[]>> = {
-  'producer-silent': [...always('lastHeight', 'lastAt'), ...known('punishable', 'deducted', 'missesLeft', 'rank')],
+  'producer-silent': [...always('lastHeight', 'lastAt'), ...known('missed', 'punishable', 'deducted', 'missesLeft', 'rank')],
   'validator-silent': always('lastHeight', 'lastAt'),
   'chain-halted': always('lastHeight', 'lastAt'),
   'finality-stalled': [...always('finalHeight'), ...known('headHeight')],
