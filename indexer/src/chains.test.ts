@@ -20,9 +20,12 @@ test('any other chain needs a profile and an endpoint', () => {
   expect(parseChain('mine=ws://a:1', 'collective')).toMatchObject({ id: 'mine', endpoints: ['ws://a:1'], demo: false })
 })
 
-test('a nodeos is reached by http; one of our own under a known name decides itself which chain it serves', () => {
+test('a nodeos is reached by http; whatever endpoint is named, a known chain stays the one that it is', () => {
   expect(parseChain('eosc')).toMatchObject({ profile: { name: 'eosc', fee: true }, genesis: expect.stringMatching(/^bd61ae3a/) })
-  expect(parseChain('eosc=http://127.0.0.1:8888')).toMatchObject({ endpoints: ['http://127.0.0.1:8888'], genesis: undefined })
+  expect(parseChain('eosc=http://127.0.0.1:8888')).toMatchObject({
+    endpoints: ['http://127.0.0.1:8888'],
+    genesis: parseChain('eosc').genesis,
+  })
   for (const profile of [undefined, 'antelope'])
     expect(parseChain('wax', profile).profile).toMatchObject({ name: 'antelope', core: { asset: 'WAX', decimals: 8 } })
   expect(parseChain('sim=http://a:1', 'antelope').profile).toMatchObject({ timing: { intervalMs: 500, repetitions: 12 } })

@@ -27,11 +27,10 @@ export function parseChain(text: string, profile?: string): ChainConfig {
   const id = ChainId.schema.safeParse(name)
   if (!id.success) throw new UsageError(`--chain ${text}: "${name}" is not a chain id (a-z, 0-9 and -, at most 32)`, 2)
   const known = chainOf(id.data, profile)
-  const isPublic = rest.length === 0
-  const endpoints = isPublic ? known.endpoints : parseUrls(rest.join('='), known.profile)
+  const endpoints = rest.length === 0 ? known.endpoints : parseUrls(rest.join('='), known.profile)
   if (endpoints.length === 0)
     throw new UsageError(`--chain ${name}: no endpoint. Write --chain ${name}=${transports[known.profile.family].example}`, 2)
-  return { ...known, endpoints, genesis: isPublic ? known.genesis : undefined }
+  return { ...known, endpoints }
 }
 
 /** What is known of a chain by its name, or by its profile where it is not in the registry. */
