@@ -31,6 +31,7 @@ import * as producerVote from './migrations/0028_producer_vote.js'
 import * as alert from './migrations/0029_alert.js'
 import * as alertEntry from './migrations/0030_alert_entry.js'
 import * as delivery from './migrations/0031_delivery.js'
+import * as waitingLook from './migrations/0032_waiting_look.js'
 import { entryProjectors } from './projectors/entries.js'
 import { dropReadModels, refreshReadModels } from './read-models.js'
 import type { Schema } from './schema.js'
@@ -69,6 +70,7 @@ const migrations: Record<string, Migration> = {
   '0029_alert': alert,
   '0030_alert_entry': alertEntry,
   '0031_delivery': delivery,
+  '0032_waiting_look': waitingLook,
 }
 
 /** Brings the database to the shape of this version: tables, then views. Any number of processes may do it at once. */

@@ -1,5 +1,5 @@
 /* fund_balance_check: every balance that a look told beside what flows make of the first one: what each block adds, gifts, payments.
-   The table is read at the head and the height is the last final one, so a difference that does not grow is the blocks between them */
+   A look tells the balance after the block it stands at */
 create view fund_balance_check as
 with payment as materialized (
   select * from fund_payment

@@ -1,10 +1,10 @@
-/* fund_finding: where the words of a fund do not agree. A balance is found when its difference moved by more than 400 blocks bring:
-   looks are at the head, which is nearer to the last final block than that */
+/* fund_finding: where the words of a fund do not agree. A balance is found when its difference moved by more than
+   one block brings: nodes differ in whether the newest block has paid its share */
 create view fund_finding as
 select 'balance-differs' as kind, chain, fact_id as key, height, stated_at as at, null as motion_key, fact_id,
   expected, balance as stated, step as difference, asset
 from fund_balance_check
-where abs(step) > 400 * coalesce(per_block, 0) and step <> 0
+where abs(step) > coalesce(per_block, 0)
 union all
 select 'vote-differs', ballot.chain, ballot.key || ':' || ballot.approver, ballot.height, ballot.voted_at, ballot.key, ballot.fact_id, null, null, null, null
 from fund_motion_ballot ballot

@@ -1,5 +1,5 @@
 /* fund_watch: how far a fund is known: the last look at its tables, which may have told nothing new, and the last block that is known of.
-   A look tells what stood at the head, at a height that is final: what blocks up to that height did is in it */
+   What blocks up to the height of a look did is in it */
 create view fund_watch as
 select
   chain.id as chain,

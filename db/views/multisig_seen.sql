@@ -1,4 +1,4 @@
-/* multisig_seen: looks at the contract's tables with the time of the state they tell, which is newer than the final block they stand at */
+/* multisig_seen: looks at the contract's tables with the time since when they were due: what began after it may be absent from them */
 create view multisig_seen as
 select
   look.fact_id,

@@ -46,15 +46,18 @@ from (
       when course.ended_fact is not null then 'no-receipt'
       when course.row_fact = newest.fact_id then 'row'
       when course.until_height is null and (newest.looked_at is null or newest.looked_at < course.from_at) then 'blocks'
-      -- the blocks of that moment are final, and read, only minutes later
-      when tally.read_until <= coalesce(gone.since, course.from_at) + interval '10 minutes' then 'gone-unread'
+      -- what took it away may stand in blocks between that are still to be read
+      when not exists (
+        select from coverage read
+        where read.chain = course.chain and read.first <= greatest(course.height, course.row_height) and read.last >= newest.height
+      ) then 'gone-unread'
       else 'gone'
     end as ground
   from multisig_course course
   join multisig_tally tally on tally.key = course.key
   left join lateral (
     -- a look that saw nothing new is no fact: the sample knows when it was
-    select seen.fact_id, greatest(seen.seen_at, timestamptz '2000-01-01 00:00:00+00' + sample.slot * chain.slot_interval_ms * interval '1 millisecond') as looked_at
+    select seen.fact_id, seen.height, greatest(seen.seen_at, timestamptz '2000-01-01 00:00:00+00' + sample.slot * chain.slot_interval_ms * interval '1 millisecond') as looked_at
     from multisig_seen seen
     join chain on chain.id = seen.chain
     left join sample on sample.chain = seen.chain and sample.name = 'multisigs'
@@ -62,12 +65,6 @@ from (
     order by seen.height desc, seen.ordinal desc
     limit 1
   ) newest on true
-  left join lateral (
-    select min(seen.seen_at) as since
-    from multisig_seen seen
-    where course.ended_fact is null and seen.chain = course.chain
-      and seen.seen_at >= coalesce(course.row_at, course.from_at) and seen.fact_id is distinct from course.row_fact
-  ) gone on true
   left join multisig_receipt receipt on receipt.key = course.key
   left join multisig_effect effect on effect.key = course.key
 ) judged

@@ -158,7 +158,7 @@ export const fundDefinitionsEn: Pick<Words['definitions'], keyof typeof fundDefi
     formula:
       'expected = the first balance a look told + blocks since then × what each block adds + gifts − payments; difference = what the look told − expected; EOSC adds 1.5 of the 5 tokens of every block, by its system contract',
     exclusions:
-      'rewards that were not handed out, which the contract adds now and then; gifts that other contracts send, which no block shows; blocks between the last final one and the head at a look, because the table is read at the head',
+      'rewards that were not handed out, which the contract adds now and then; gifts that other contracts send, which no block shows',
   },
   'secretariat-salary': {
     formula:

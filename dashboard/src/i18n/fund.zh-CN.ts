@@ -150,7 +150,7 @@ export const fundDefinitionsZh = {
   'fund-balance': {
     formula:
       '应有余额 = 首次查看的余额 + 此后的块数 × 每块进账 + 捐入 − 付款；差额 = 查看所得 − 应有余额；按 EOSC 系统合约，每块 5 枚中有 1.5 枚归基金',
-    exclusions: '合约不定期加入的未发放奖励；其他合约转入而块中看不到的捐款；查看时最后不可逆块与链头之间的块（数据表按链头读取）',
+    exclusions: '合约不定期加入的未发放奖励；其他合约转入而块中看不到的捐款',
   },
   'secretariat-salary': {
     formula:

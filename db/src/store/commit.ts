@@ -10,6 +10,7 @@ import { project } from './project.js'
 import type { Cursor, Range } from './ranges.js'
 import { checkSeams } from './seams.js'
 import { type Session, transact } from './session.js'
+import { settleLooks } from './settle-looks.js'
 import { tallyBatch } from './tally.js'
 
 /** The next blocks of a range, without a gap, and everything that happened in them. */
@@ -39,7 +40,8 @@ export async function commit(db: Database, batch: Batch): Promise<void> {
     await checkSeams(session.db, batch)
     await writeBlocks(session, batch.blocks)
     await writeFacts(session, batch)
-    await keep(session.db, await project(session, projectors, batch.facts))
+    const seen = await settleLooks(session, batch.range.chain)
+    await keep(session.db, await project(session, projectors, [...batch.facts, ...seen]))
     await tallyBatch(session.db, batch)
   })
 }

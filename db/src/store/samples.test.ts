@@ -102,3 +102,72 @@ test('a failure is told beside what the last look saw, until one succeeds', asyn
   await recordSample(db, look(4, [members(2)]))
   expect(await loadSamples(db, alpha.id)).toMatchObject([{ slot: 4, error: null }])
 })
+
+const waiting = (slot: number, said: readonly Said[], height: number): Sample => ({ ...look(slot, said, height), awaitsBlock: true })
+
+async function readTo(height: number): Promise<void> {
+  const [range] = await prepareRanges(db, alpha.id, { first: Height(1), last: null })
+  if (range === undefined) throw new Error('no range')
+  await commit(db, nextBatch(range, height - range.height))
+}
+
+test('a look that awaits its block is told with that block, projected and only once, whenever it is read', async () => {
+  await readTo(5)
+  expect(await recordSample(db, waiting(40, [members(1)], 7))).toBe(0)
+  expect([await told(), await loadSamples(db, alpha.id)]).toMatchObject([[], [{ slot: null, takenAt: null }]])
+  await readTo(6)
+  expect(await told()).toEqual([])
+  await readTo(9)
+  await readTo(12)
+  expect(await told()).toEqual(['7 s:40:seats 1000000'])
+  expect(await db.selectFrom('councilComposition').select('height').execute()).toEqual([{ height: 7 }])
+  expect(await loadSamples(db, alpha.id)).toMatchObject([{ slot: 40, height: 7, hash: hashOf(7), waiting: [] }])
+  expect(await recordSample(db, waiting(50, [members(2)], 12))).toBe(1)
+})
+
+test('looks that wait are told in order, each with what the one before it did not see; a slot waits once, and not more than eight', async () => {
+  for (const [slot, count] of [
+    [1, 1],
+    [2, 1],
+    [2, 3],
+    [3, 2],
+  ] as const)
+    await recordSample(db, waiting(slot, [members(count)], 10 + slot))
+  expect((await loadSamples(db, alpha.id))[0]?.waiting.map(({ slot }) => slot)).toEqual([1, 2, 3])
+  await readTo(12)
+  expect([await told(), await loadSamples(db, alpha.id)]).toMatchObject([['11 s:1:seats 1000000'], [{ slot: 2, height: 12 }]])
+  await readTo(13)
+  expect(await told()).toEqual(['11 s:1:seats 1000000', '13 s:3:seats 1000000'])
+  for (let slot = 20; slot < 40; slot++) await recordSample(db, waiting(slot, [members(1)], 100))
+  expect((await loadSamples(db, alpha.id))[0]?.waiting).toHaveLength(8)
+})
+
+test('what was seen at a block that was undone counts for nothing when it waited, and is looked at again when it did not', async () => {
+  const undone = { hash: hashOf(999) }
+  await recordSample(db, { ...waiting(40, [members(1)], 7), ...undone })
+  await recordSample(db, { ...look(40, [members(1)]), name: 'quick', ...undone })
+  expect(await told()).toEqual(['7 s:40:quick 1000000'])
+  await readTo(20)
+  expect(await loadSamples(db, alpha.id)).toMatchObject([
+    { name: 'quick', slot: null, seen: [] },
+    { name: 'seats', slot: null, waiting: [] },
+  ])
+  expect(await recordSample(db, { ...look(41, [members(1)], 18), name: 'quick' })).toBe(1)
+  expect(await told()).toEqual(['7 s:40:quick 1000000', '18 s:41:quick 1000000'])
+})
+
+test('looks and blocks that arrive at the same moment wait for each other and lose nothing', async () => {
+  const [range] = await prepareRanges(db, alpha.id, { first: Height(1), last: null })
+  if (range === undefined) throw new Error('no range')
+  const names = ['a', 'b', 'c', 'd']
+  for (const name of names) await recordSample(db, { ...waiting(1, [members(1)], 7), name })
+  await Promise.all([
+    commit(db, nextBatch(range, 20)),
+    ...names.map((name) => recordSample(db, { ...waiting(2, [members(2)], 9), name })),
+    recordSample(db, { ...waiting(1, [members(3)], 8), name: 'e' }),
+  ])
+  await readTo(21)
+  expect((await told()).map((line) => line.replace(/ \d+$/, '')).sort()).toEqual(
+    [...names.flatMap((name) => [`7 s:1:${name}`, `9 s:2:${name}`]), '8 s:1:e'].sort(),
+  )
+})

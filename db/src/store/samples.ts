@@ -1,18 +1,14 @@
-import { createHash } from 'node:crypto'
-import type { BlockHash, ChainId, Fact, Height, Said, Timestamp } from '@secretariat/shared'
+import type { BlockHash, ChainId, Height, Said, Timestamp } from '@secretariat/shared'
 import { type Selectable, sql } from 'kysely'
 import type { Database } from '../client.js'
 import { projectors } from '../projectors/index.js'
 import type { SampleTable } from '../tables/sample.js'
-import { addFacts } from './fact-rows.js'
 import { keep } from './keep.js'
 import { project } from './project.js'
-import { type Session, transact } from './session.js'
+import { transact } from './session.js'
+import { lockLooks, settleLooks, tellLook } from './settle-looks.js'
 
-/** Where a sample's facts stand among those of the block: after everything that happened in it. */
-const AFTER_THE_BLOCK = 1_000_000
-
-/** A look at a chain's tables: the slot whose state it tells, the last final block then, and what it saw. */
+/** A look at a chain's tables: the slot in which it was due, the newest block of the node that was asked, and what it saw. */
 export interface Sample {
   readonly chain: ChainId
   readonly name: string
@@ -21,7 +17,12 @@ export interface Sample {
   readonly hash: BlockHash
   readonly time: Timestamp
   readonly said: readonly Said[]
+  /** It counts only once its block is read, and only if that is the block it saw: conclusions from what is absent need both sides. */
+  readonly awaitsBlock?: boolean
 }
+
+/** Looks that may wait at once: more than the time until a block is final has, unless reading is far behind. */
+const MOST_WAITING = 8
 
 /** The last looks at a chain's tables, by name. */
 export async function loadSamples(db: Database, chain: ChainId): Promise<Selectable<SampleTable>[]> {
@@ -36,22 +37,14 @@ export async function recordSample(db: Database, sample: Sample): Promise<number
   return await transact(db, async (session) => {
     // An import holds this table.
     await sql`lock table fact in row exclusive mode`.execute(session.db)
-    const before = await takeRow(session.db, sample)
-    if (before.slot !== null && before.slot >= sample.slot) return 0
-    const digests = sample.said.map(digestOf)
-    const seen = new Set(before.seen)
-    const facts = await placeFacts(
-      session.db,
-      sample,
-      sample.said.filter((_, i) => !seen.has(digests[i] ?? '')),
-    )
-    await write(session, facts)
-    await session.db
-      .updateTable('sample')
-      .set({ slot: sample.slot, height: sample.height, seen: digests, error: null, takenAt: now, triedAt: now })
-      .where('chain', '=', sample.chain)
-      .where('name', '=', sample.name)
-      .execute()
+    const { waiting, ...before } = await takeRow(session.db, sample)
+    const [newest] = waiting.slice(-1)
+    if ((newest?.slot ?? before.slot ?? -1) >= sample.slot || waiting.length >= MOST_WAITING) return 0
+    const { chain, name, awaitsBlock = false, ...look } = sample
+    const now = { ...look, takenAt: Date.now() }
+    if (awaitsBlock) await putAside(session.db, sample, JSON.stringify([...waiting, now]))
+    const facts = awaitsBlock ? await settleLooks(session, chain) : await tellLook(session, { chain, name }, now)
+    await keep(session.db, await project(session, projectors, facts))
     return facts.length
   })
 }
@@ -68,39 +61,19 @@ export async function reportFailedSample(db: Database, failed: Pick<Sample, 'cha
 
 const now = sql<Date>`clock_timestamp()`
 
-/** Makes others who write the same sample wait, so that two looks cannot tell one slot. */
+/** Makes others who write samples of the chain wait, so that two looks cannot tell one slot. */
 async function takeRow(db: Database, { chain, name }: Sample) {
   await db
     .insertInto('sample')
     .values({ chain, name, triedAt: now })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
-  const own = db.selectFrom('sample').select(['slot', 'seen']).where('chain', '=', chain).where('name', '=', name)
-  return await own.forUpdate().executeTakeFirstOrThrow()
+  await lockLooks(db, chain)
+  const own = db.selectFrom('sample').select(['slot', 'waiting']).where('chain', '=', chain).where('name', '=', name)
+  return await own.executeTakeFirstOrThrow()
 }
 
-/** The last final block may stay the same for many looks; a later one must count as later. */
-async function placeFacts(db: Database, { chain, name, slot, height, hash, time }: Sample, said: readonly Said[]): Promise<Fact[]> {
-  const { last } = await db
-    .selectFrom('fact')
-    .select((eb) => eb.fn.max('ordinal').as('last'))
-    .where('chain', '=', chain)
-    .where('height', '=', height)
-    .executeTakeFirstOrThrow()
-  const first = Math.max(AFTER_THE_BLOCK, (last ?? 0) + 1)
-  return said.map((each, i) => {
-    const locator = `s:${slot}:${name}${i === 0 ? '' : `:${i}`}`
-    // Safety: a fact is what is said and its place; the compiler does not join the members of a union with what they lack.
-    return { ...each, chain, height, hash, time, locator, ordinal: first + i } as Fact
-  })
-}
-
-async function write(session: Session, facts: readonly Fact[]): Promise<void> {
-  if (facts.length === 0) return
-  await addFacts(session, facts)
-  await keep(session.db, await project(session, projectors, facts))
-}
-
-function digestOf(said: Said): string {
-  return createHash('sha256').update(JSON.stringify(said)).digest('base64url').slice(0, 22)
+async function putAside(db: Database, { chain, name }: Sample, waiting: string): Promise<void> {
+  const values = { waiting, error: null, triedAt: now }
+  await db.updateTable('sample').set(values).where('chain', '=', chain).where('name', '=', name).execute()
 }

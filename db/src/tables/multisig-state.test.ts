@@ -68,7 +68,7 @@ test.each<[string, Fact[], object]>([
   ['executed at once', [multisigExecuted({ height: 20, inline: true })], { state: 'executed', ground: 'inline', effectiveHeight: 20 }],
   ['executed by a receipt', [...executed, settled(21)], { state: 'executed', ground: 'receipt', effectiveHeight: 21 }],
   ['failed', [...executed, settled(21, 'hard_fail')], { state: 'failed', ground: 'receipt', effectiveHeight: null }],
-  ['gone without a word', [looked(50)], { state: 'unknown', ground: 'gone-unread' }],
+  ['gone without a word', [looked(50)], { state: 'unknown', ground: 'gone' }],
   [
     'delayed receipts settle nothing',
     [...executed, settled(21, 'delayed')],
@@ -87,6 +87,14 @@ test('what is gone stays unknown, and so does an execution without a receipt, on
     { proposal: 'upgrade', state: 'unknown', ground: 'gone' },
     { proposal: 'other', state: 'unknown', ground: 'no-receipt' },
   ])
+})
+
+test('what is gone may have ended in blocks that are not read', async () => {
+  await writeHistory(db, [schedule(), proposed()], { last: 40 })
+  await writeHistory(db, [looked(60)], { first: 51, last: 100 })
+  expect(await db.selectFrom('multisigState').select(['state', 'ground']).execute()).toEqual([{ state: 'unknown', ground: 'gone-unread' }])
+  await writeHistory(db, [multisigCancelled({ height: 45 })])
+  expect(await db.selectFrom('multisigState').select(['state', 'ground']).execute()).toEqual([{ state: 'cancelled', ground: 'cancel' }])
 })
 
 test('expires when a block is later than its expiration, by chain time', async () => {

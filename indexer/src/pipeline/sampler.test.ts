@@ -31,11 +31,13 @@ const tables: Tables = { rows: none, scopes: none, has: none, codeHash: none, sc
 /** A chain whose newest slot is `head.slot` and whose tables say whether there is an emergency. */
 const head = { slot: 0, emergency: false }
 const look = async (): Promise<Look> => ({
-  height: Height(head.slot),
-  hash: BlockHash('ab'.repeat(32)),
-  time: Timestamp(3000 * head.slot),
-  slot: head.slot,
   tables,
+  head: async () => ({
+    height: Height(head.slot),
+    hash: BlockHash(head.slot.toString(16).padStart(64, '0')),
+    time: Timestamp(3000 * head.slot),
+    slot: head.slot,
+  }),
 })
 const emergency: TableSample = {
   name: 'emergency',
@@ -92,4 +94,51 @@ test('sampling goes on until it is stopped, and stops in the middle of a read', 
   }
   await keepSampling(sampling([emergency, endless]), stop.signal)
   expect(await loadSamples(db, chain)).toMatchObject([{ name: 'emergency', slot: 300 }])
+})
+
+/** A chain that makes a block with each question, so many times. */
+function moving(blocks: number): Look {
+  let left = blocks
+  return {
+    tables,
+    head: async () => {
+      if (left > 0) Object.assign(head, { slot: head.slot + 1 })
+      left -= 1
+      return (await look()).head()
+    },
+  }
+}
+
+test.each([
+  [2, 1, 902],
+  [3, 2, 903],
+  [99, 3, 905],
+])('tables are read again while blocks come in between: after %i blocks %i times, and the block is %i', async (blocks, times, height) => {
+  Object.assign(head, { slot: 900 })
+  let reads = 0
+  const counted: TableSample = {
+    ...emergency,
+    read: async () => {
+      reads += 1
+      return [{ kind: 'emergency.stated', emergency: true }]
+    },
+  }
+  await takeSamples({ ...sampling([counted]), look: async () => moving(blocks) }, new AbortController().signal)
+  expect([reads, await loadSamples(db, chain)]).toMatchObject([times, [{ slot: 900, height, hash: (await (await look()).head()).hash }]])
+})
+
+test('a look that awaits its block is not taken again before the next one is due', async () => {
+  const waiting: TableSample = { ...emergency, awaitsBlock: true }
+  for (const slot of [1005, 1009, 1011]) {
+    Object.assign(head, { slot })
+    await takeSamples(sampling([waiting]), new AbortController().signal)
+  }
+  const [sample] = await loadSamples(db, chain)
+  expect([sample?.slot, sample?.waiting.map(({ slot, height }) => [slot, height])]).toEqual([
+    null,
+    [
+      [1000, 1005],
+      [1010, 1011],
+    ],
+  ])
 })

@@ -37,19 +37,39 @@ export async function takeSamples(sampling: Sampling, signal: AbortSignal): Prom
 }
 
 async function takeDue({ db, chain, samples, look, log }: Sampling, signal: AbortSignal): Promise<void> {
-  const taken = new Map((await loadSamples(db, chain)).map(({ name, slot }) => [name, slot]))
-  const { tables, slot, ...place } = await look(signal)
-  for (const { name, everySlots, read } of samples) {
+  const taken = new Map((await loadSamples(db, chain)).map((sample) => [sample.name, newestSlotOf(sample)]))
+  const looking = await look(signal)
+  const { slot } = await looking.head()
+  for (const { name, everySlots, awaitsBlock = false, read } of samples) {
     const due = slot - (slot % everySlots)
     if ((taken.get(name) ?? -1) >= due) continue
     try {
-      await recordSample(db, { chain, name, slot: due, ...place, said: await read(tables) })
+      const { slot: _, ...seen } = await readAtOneHead(looking, read)
+      await recordSample(db, { chain, name, slot: due, awaitsBlock, ...seen })
     } catch (error) {
       signal.throwIfAborted()
       log.warn(`Sample ${name} was not taken: ${reasonOf(error)}`)
       log.debug(error)
       await reportFailedSample(db, { chain, name, error: reasonOf(error) })
     }
+  }
+}
+
+const newestSlotOf = ({ slot, waiting }: Awaited<ReturnType<typeof loadSamples>>[number]): number | null => waiting.at(-1)?.slot ?? slot
+
+/** Times that tables are read to find them between two blocks. */
+const ATTEMPTS = 3
+
+/**
+ * What tables say, and the block whose state that is. Where blocks come faster than a node answers, the later one is named: what is there
+ * was there by then. What is absent was absent only since the slot in which the sample was due; what began after it has not been looked for.
+ */
+async function readAtOneHead({ tables, head }: Look, read: TableSample['read']) {
+  for (let [before, attempt] = [await head(), 1]; ; attempt++) {
+    const said = await read(tables)
+    const after = await head()
+    if (after.hash === before.hash || attempt === ATTEMPTS) return { ...after, said }
+    before = after
   }
 }
 

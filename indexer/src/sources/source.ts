@@ -28,13 +28,18 @@ export interface Identity {
   readonly ss58Prefix: number | null
 }
 
-/** What stands in a chain's tables now, and where the chain is: its last final block, and the slot of its newest one. */
-export interface Look {
+/** The newest block of a node, which may still be undone. */
+export interface Head {
   readonly height: Height
   readonly hash: BlockHash
   readonly time: Timestamp
   readonly slot: number
+}
+
+/** What stands in a node's tables, and which block they tell of at the moment. */
+export interface Look {
   readonly tables: Tables
+  head(): Promise<Head>
 }
 
 /** A chain as the pipeline sees it, whatever its family. Failures that pass are retried inside; what it throws is final. */

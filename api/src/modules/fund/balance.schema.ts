@@ -12,7 +12,6 @@ export const fundBalanceRule: DefinitionRow = {
   exclusions: [
     'rewards that were not handed out, which the contract adds now and then',
     'gifts that other contracts send, which no block shows',
-    'blocks between the last final one and the head at a look: the table is read at the head',
   ],
 }
 
@@ -21,7 +20,7 @@ const money = (units: bigint, { asset }: Pick<CheckRow, 'asset'>) => ({ units, a
 export const FundBalance = builder.objectRef<CheckRow>('FundBalance').implement({
   description: 'What a fund holds, as a look told, beside what its flows make of the first balance.',
   fields: (t) => ({
-    block: t.expose('height', { type: 'BlockNumber', description: 'Last final block at the look.' }),
+    block: t.expose('height', { type: 'BlockNumber', description: 'The block whose state the look tells.' }),
     at: t.expose('statedAt', { type: 'DateTime', description: 'Time of that block.' }),
     balance: t.field({ type: Amount, description: 'What the look told.', resolve: (row) => money(row.balance, row) }),
     perBlock: t.field({
@@ -55,7 +54,7 @@ const FundFindingKind = builder.enumType('FundFindingKind', {
   values: {
     BALANCE_DIFFERS: {
       value: 'balance-differs',
-      description: 'From one look to the next the balance moved otherwise than its flows, by more than 400 blocks bring.',
+      description: 'From one look to the next the balance moved otherwise than its flows, by more than one block brings.',
     },
     VOTE_DIFFERS: { value: 'vote-differs', description: 'A row says otherwise than the last action of a member before it.' },
     PAID_WITHOUT_REQUEST: { value: 'paid-without-request', description: 'A motion has less left than its requests explain.' },

@@ -42,7 +42,7 @@ export const ChainSample = builder.objectRef<SampleRow>('ChainSample').implement
     block: t.expose('height', {
       type: 'BlockNumber',
       nullable: true,
-      description: 'The last final block at that time; null where it never succeeded.',
+      description: 'The block whose state it tells; null where it never succeeded.',
     }),
     error: t.exposeString('error', { nullable: true, description: 'Why the last attempt failed; null where it succeeded.' }),
     triedAt: t.expose('triedAt', { type: 'DateTime', description: 'When it was last tried.' }),

@@ -30,7 +30,7 @@ test('lists multisigs newest first, with what is proven of them', async () => {
         {
           name: 'p.upabi',
           state: 'UNKNOWN',
-          ground: 'GONE_UNREAD',
+          ground: 'GONE',
           approved: 0,
           ...counted,
           missing: ids(inOffice),

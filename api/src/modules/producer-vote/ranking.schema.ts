@@ -48,7 +48,7 @@ const ProducerPlace = builder.objectRef<RankRow>('ProducerPlace').implement({
 export const ProducerRanking = builder.objectRef<RankingRow>('ProducerRanking').implement({
   description: 'Producers in the order of votes, at one look.',
   fields: (t) => ({
-    block: t.expose('height', { type: 'BlockNumber', description: 'Last final block at the look.' }),
+    block: t.expose('height', { type: 'BlockNumber', description: 'The block whose state the look tells.' }),
     at: t.expose('at', { type: 'DateTime', description: 'Time of that block.' }),
     seats: t.exposeInt('seats', { nullable: true, description: 'How many make blocks; null where nobody told who stood in the schedule.' }),
     entries: t.field({
@@ -65,7 +65,7 @@ export const ProducerRanking = builder.objectRef<RankingRow>('ProducerRanking').
 const ProducerRankPoint = builder.objectRef<RankPoint>('ProducerRankPoint').implement({
   description: 'A producer in one look.',
   fields: (t) => ({
-    block: t.expose('height', { type: 'BlockNumber', description: 'Last final block at the look.' }),
+    block: t.expose('height', { type: 'BlockNumber', description: 'The block whose state the look tells.' }),
     at: t.expose('at', { type: 'DateTime', description: 'Time of that block.' }),
     rank: t.exposeInt('rank', { description: 'Place among all, by votes.' }),
     votes: t.string({ description: 'Votes, as decimal text.', resolve: ({ votes }) => String(votes) }),

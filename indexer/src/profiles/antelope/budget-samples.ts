@@ -34,8 +34,8 @@ const balanceRow = z.object({ name: z.string(), available: asset })
 export function budgetSamples(rules: FundRules): readonly TableSample[] {
   const { everySlots } = rules
   return [
-    { name: 'fund', everySlots: everySlots.rows, read: (tables) => rowsOf(tables, rules.account) },
-    { name: 'fund-balance', everySlots: everySlots.balance, read: (tables) => balanceOf(tables, rules) },
+    { name: 'fund', everySlots: everySlots.rows, awaitsBlock: true, read: (tables) => rowsOf(tables, rules.account) },
+    { name: 'fund-balance', everySlots: everySlots.balance, awaitsBlock: true, read: (tables) => balanceOf(tables, rules) },
   ]
 }
 

@@ -26,8 +26,8 @@ const invalidationRow = z.object({ account: AccountId.schema, last_invalidation_
 /** What stands in the contract of multisigs, and the code that accounts have: `watched` ones, and those that an open proposal gives new code. */
 export function multisigSamples(everySlots: number, watched: readonly string[]): readonly TableSample[] {
   return [
-    { name: 'multisigs', everySlots, read: statedBy },
-    { name: 'codes', everySlots, read: (tables) => codesOf(tables, watched) },
+    { name: 'multisigs', everySlots, awaitsBlock: true, read: statedBy },
+    { name: 'codes', everySlots, awaitsBlock: true, read: (tables) => codesOf(tables, watched) },
   ]
 }
 
@@ -39,7 +39,7 @@ async function statedBy(tables: Tables) {
 }
 
 /** Null where there is no such contract, or more than can be looked at: the blocks alone tell then. */
-async function openProposals(tables: Tables) {
+export async function openProposals(tables: Tables) {
   if (!(await tables.has(code, 'proposal'))) return null
   const proposers = (await tables.scopes(code, 'proposal')).toSorted()
   if (proposers.length > mostProposers) return null

@@ -1,4 +1,4 @@
-import type { AccountId, AssetId, Said, SlotTiming, StatedAction, StatedAmount } from '@secretariat/shared'
+import type { AccountId, AssetId, Authority, Said, SlotTiming, StatedAction, StatedAmount } from '@secretariat/shared'
 import type { z } from 'zod'
 
 /** The contract between an Antelope chain and us. Nothing here is a constant of the code: another chain is another value. */
@@ -59,6 +59,8 @@ export interface TableSample {
   readonly name: string
   /** The time between two samples, in slots. */
   readonly everySlots: number
+  /** What it says counts once the block it tells of is read: what is absent there proves something only beside the blocks. */
+  readonly awaitsBlock?: true
   /** Says what the tables hold; nothing where the chain lacks them. A row that does not fit its schema is an error that names it. */
   readonly read: (tables: Tables) => Promise<readonly Said[]>
 }
@@ -76,6 +78,8 @@ export interface Tables {
   has(code: string, table: string): Promise<boolean>
   /** sha256 of an account's code; null where it has none. */
   codeHash(account: string): Promise<string | null>
+  /** The permissions of an account, none where there is no such account. An endpoint that does not tell is an error. */
+  permissions(account: string): Promise<readonly { readonly permission: string; readonly parent: string; readonly authority: Authority }[]>
   schedule(): Promise<{ readonly version: number; readonly producers: readonly { producer: string; key: string | null }[] }>
   readonly amount: (text: string) => StatedAmount
   readonly unpack: ActionContext['unpack']

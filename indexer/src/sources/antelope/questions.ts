@@ -1,4 +1,4 @@
-import { AccountId, BlockHash, Height } from '@secretariat/shared'
+import { AccountId, type Authority, BlockHash, Height, nameSchema, permissionSchema } from '@secretariat/shared'
 import { z } from 'zod'
 import type { KeptAbi } from './abis.js'
 import { type BlockAnswer, blockSchema } from './block.js'
@@ -9,6 +9,7 @@ const infoSchema = z.object({
   chain_id: BlockHash.schema,
   server_version_string: z.string().optional(),
   head_block_num: Height.schema,
+  head_block_id: BlockHash.schema,
   head_block_time: z.string(),
   last_irreversible_block_num: Height.schema,
   last_irreversible_block_id: BlockHash.schema,
@@ -59,6 +60,35 @@ export async function askCodeHash(node: Nodeos, account: string): Promise<string
     .ask('get_code_hash', { account_name: account }, codeHashSchema)
     .catch(unlessUnknown({ code_hash: NOTHING }))
   return code_hash === NOTHING ? null : code_hash
+}
+
+const weight = z.number().int().nonnegative()
+const requiredAuthSchema = z.object({
+  threshold: weight,
+  keys: z.array(z.unknown()),
+  accounts: z.array(z.object({ permission: permissionSchema, weight }).transform(({ permission, weight }) => ({ ...permission, weight }))),
+  waits: z.array(z.object({ wait_sec: weight, weight }).transform(({ wait_sec: seconds, weight }) => ({ seconds, weight }))),
+})
+const accountSchema = z.object({
+  permissions: z.array(z.object({ perm_name: nameSchema, parent: nameSchema, required_auth: requiredAuthSchema })),
+})
+
+/** A permission that an account has now. */
+export interface ToldPermission {
+  readonly permission: string
+  readonly parent: string
+  readonly authority: Authority
+}
+
+/** The permissions of an account; none where there is no such account. */
+export async function askPermissions(node: Nodeos, account: string): Promise<readonly ToldPermission[]> {
+  const { permissions } = await node
+    .ask('get_account', { account_name: account }, accountSchema)
+    .catch(unlessUnknown<z.infer<typeof accountSchema>>({ permissions: [] }))
+  return permissions.map(({ perm_name: permission, parent, required_auth: { keys, ...authority } }) => ({
+    ...{ permission, parent },
+    authority: { ...authority, keys: keys.length },
+  }))
 }
 
 /** Newer nodes tell how a producer signs, which may be with several keys: then none of them is its key. */

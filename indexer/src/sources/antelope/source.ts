@@ -1,18 +1,18 @@
-import { type AccountId, type ChainId, type FactOf, factId, slotOf } from '@secretariat/shared'
+import { type AccountId, type ChainId, type FactOf, factId, slotOf, Timestamp } from '@secretariat/shared'
 import type { AntelopeProfile } from '../../profiles/antelope/profile.js'
 import { fromHex } from '../../profiles/bytes.js'
 import { rest } from '../backoff.js'
 import type { Pool } from '../pool.js'
-import type { Look, Read, Source } from '../source.js'
+import type { Head, Look, Read, Source } from '../source.js'
 import { type AbiShelf, type Abis, openAbis } from './abis.js'
-import { type Agreement, type Anchor, agreement } from './agreement.js'
+import { type Agreement, agreement } from './agreement.js'
 import type { RawBlock } from './block.js'
 import { decode } from './decode.js'
 import type { Nodeos } from './nodeos.js'
 import { type PresentAbis, presentAbis } from './present-abis.js'
 import { askAbi, askInfo } from './questions.js'
 import { openSchedules, type Schedules } from './schedules.js'
-import { fetchBlock, fetchSpan, type RawSpan } from './span.js'
+import { fetchSpan, type RawSpan } from './span.js'
 import { tablesOf } from './tables.js'
 import { msOf } from './timestamp.js'
 
@@ -52,8 +52,8 @@ export function antelopeSource(chain: ChainId, profile: AntelopeProfile, pool: P
         return () => readAll(state, span, first)
       }, signal),
     async look(signal) {
-      const anchor = agreed.newest ?? (await agreed.reach(signal))
-      return pool.use((node) => lookAt(state, node, anchor), signal)
+      if (agreed.newest === undefined) await agreed.reach(signal)
+      return pool.use((node) => lookAt(state, node), signal)
     },
     close: () => pool.close(),
   }
@@ -112,9 +112,14 @@ function read(
   return { height, hash, parentHash, ...decode(raw, { chain, profile, parent, first, abiOf, isAnnounced, stated }) }
 }
 
-/** The tables of a node that has the block that was agreed on, which is where the chain is said to be. */
-async function lookAt({ profile, present, agreed }: State, node: Nodeos, { height }: Anchor): Promise<Look> {
+/** The tables of a node that has the chain that was agreed on. */
+async function lookAt({ profile, present, agreed }: State, node: Nodeos): Promise<Look> {
   await agreed.prove(node)
-  const [{ head_block_time }, { hash, time }] = await Promise.all([askInfo(node), fetchBlock(node, height, profile)])
-  return { height, hash, time, slot: slotOf(msOf(head_block_time), profile.timing), tables: tablesOf(node, profile, present) }
+  return { tables: tablesOf(node, profile, present), head: () => headOf(node, profile) }
+}
+
+async function headOf(node: Nodeos, { timing }: AntelopeProfile): Promise<Head> {
+  const { head_block_num: height, head_block_id: hash, head_block_time } = await askInfo(node)
+  const ms = msOf(head_block_time)
+  return { height, hash, time: Timestamp(ms), slot: slotOf(ms, timing) }
 }
