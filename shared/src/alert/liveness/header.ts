@@ -38,6 +38,8 @@ export function afterHeader(liveness: Liveness, header: LiveHeader, keep: number
   const { canonical, aside } = liveness
   const tip = canonical.at(-1)
   if (tip === undefined || header.parentHash === tip.hash) return trimmed({ canonical: [...canonical, header], aside }, keep)
+  // What lies before the beginning comes too late: an endpoint that is far behind told it.
+  if (header.height < (canonical[0]?.height ?? 0)) return liveness
   if (header.height <= tip.height) return trimmed({ canonical, aside: [...aside, header] }, keep)
   return trimmed(rerooted(liveness, header), keep)
 }
