@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { allyFacts } from './facts/ally.js'
+import { authorityFacts } from './facts/authority.js'
 import { budgetFacts } from './facts/budget.js'
 import { candidacyFacts } from './facts/candidacy.js'
 import { councilFacts } from './facts/council.js'
@@ -30,6 +31,7 @@ import type { Place } from './place.js'
 /** Every kind of fact the house knows; outside data is parsed with it before it is trusted. */
 export const factSchema = z.discriminatedUnion('kind', [
   ...allyFacts,
+  ...authorityFacts,
   ...budgetFacts,
   ...candidacyFacts,
   ...councilFacts,

@@ -17,6 +17,7 @@ export { bountyIn } from './category/titles.js'
 export { type Entry, type EntryKind, entryKinds, entrySchema, type Stated } from './entry.js'
 export { assertNever, DecodeError, ProfileError, RetryableError, SeamError, StaleCursorError, UsageError } from './errors.js'
 export { type Fact, type FactKind, type FactOf, factId, factKinds, factSchema, type Said } from './fact.js'
+export { type Authority, authoritySchema, type HeldAuthority } from './facts/authority.js'
 export { stages } from './facts/election.js'
 export { type MotionCall, motionCallSchema } from './facts/motion.js'
 export {
@@ -44,7 +45,7 @@ export {
   ProposalId,
   RecordId,
 } from './ids.js'
-export { type ProducerAuthority, producerAuthority, producersNeeded } from './multisig/authority.js'
+export { isProducerLevel, type ProducerAuthority, producerAuthority, producersNeeded } from './multisig/authority.js'
 export { comparePlaces, type Place } from './place.js'
 export { type ProducerPolicy, producerPolicy } from './policy/producer.js'
 export { ledgerCategories, ledgerCategoryOf } from './record/category.js'

@@ -12,7 +12,12 @@ const permissions: ReadonlyMap<string, ProducerAuthority> = new Map([
 ])
 const strength: readonly ProducerAuthority[] = ['minor', 'major', 'active']
 
-/** The authority of the producers that a transaction needs; null where it needs somebody else's too, whose keys nobody told us. */
+/** Whether the chain itself says who may act under a permission: so many of the producers in office. */
+export function isProducerLevel({ actor, permission }: { readonly actor: string; readonly permission: string }): boolean {
+  return permissions.has(`${actor}@${permission}`)
+}
+
+/** The authority of the producers that a transaction needs; null where it needs somebody else's too. */
 export function producerAuthority(actions: readonly Pick<KeptAction, 'authorization'>[]): ProducerAuthority | null {
   const levels = actions.flatMap(({ authorization }) => authorization.map(({ actor, permission }) => `${actor}@${permission}`))
   const asked = levels.map((level) => permissions.get(level))

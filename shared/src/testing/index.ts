@@ -1,3 +1,4 @@
+export * from './authorities.js'
 export { block } from './block.js'
 export * from './elections.js'
 export * from './fund.js'

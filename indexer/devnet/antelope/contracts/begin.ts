@@ -1,7 +1,7 @@
 import type { SimContext } from '../contract.js'
 import { keyOf } from '../keys.js'
 import { assetText, tokens } from './assets.js'
-import { authorities, delegateToProducers, systemAccounts } from './authority.js'
+import { authorities, byAccounts, delegateToProducers, systemAccounts } from './authority.js'
 import { budgetAccount, budgetConfigs } from './budget/tables.js'
 import { type Cast, everybody, secretariat } from './cast.js'
 import type { ContractsLedger } from './ledger.js'
@@ -22,7 +22,7 @@ const PLEDGE = 15_000
 export function begin(ledger: ContractsLedger, cast: Cast, context: SimContext): void {
   delegateToProducers(context, systemAccounts(context.settings))
   const levels = cast.secretaries.map((actor) => ({ actor, permission: 'active' }))
-  authorities.put(context.tables, { permission: 'active', threshold: 3, accounts: levels }, secretariat)
+  authorities.put(context.tables, byAccounts('active', 3, levels), secretariat)
   if (context.settings.kind === 'eosc') beginEosc(ledger, cast, context)
   else beginStock(ledger, cast, context)
 }

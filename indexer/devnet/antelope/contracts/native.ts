@@ -18,7 +18,12 @@ export function send(
   context.inline({ ...action, authorization: [{ actor: from, permission: 'active' }] })
 }
 
-const authority = z.object({ threshold: whole, accounts: z.array(z.object({ permission: level, weight: whole })) })
+const authority = z.object({
+  threshold: whole,
+  keys: z.array(z.object({ key: text, weight: whole })),
+  accounts: z.array(z.object({ permission: level, weight: whole })),
+  waits: z.array(z.object({ wait_sec: whole, weight: whole })),
+})
 const newaccount = z.object({ creator: name, name, owner: authority, active: authority })
 const setcode = z.object({ account: name, code: text })
 const setabi = z.object({ account: name, abi: text })
@@ -27,10 +32,11 @@ const updateauth = z.object({ account: name, permission: name, parent: name, aut
 /** What every chain of the family does without a contract's code. `create` opens the new account's first rows. */
 export function nativeHandlers(ledger: ContractsLedger, create: (account: string, context: SimContext) => void): readonly Handler[] {
   return [
-    handle('newaccount', newaccount, ({ creator, name: account, active }, context) => {
+    handle('newaccount', newaccount, ({ creator, name: account, owner, active }, context) => {
       context.require(creator)
       check(authorities.get(context.tables, 'active', account) === undefined, 'account name already exists')
-      allow(context, account, 'active', active)
+      authorities.put(context.tables, { permission: 'owner', parent: '', ...owner }, account)
+      authorities.put(context.tables, { permission: 'active', parent: 'owner', ...active }, account)
       create(account, context)
     }),
     handle('setcode', setcode, ({ account, code }, context) => {
@@ -44,15 +50,9 @@ export function nativeHandlers(ledger: ContractsLedger, create: (account: string
       context.setAbi(account, abi)
       context.enter(() => void ledger.abis.push({ account, block: context.height }))
     }),
-    handle('updateauth', updateauth, ({ account, permission, auth }, context) => {
+    handle('updateauth', updateauth, ({ account, permission, parent, auth }, context) => {
       context.require(account)
-      allow(context, account, permission, auth)
+      authorities.put(context.tables, { permission, parent, ...auth }, account)
     }),
   ]
-}
-
-function allow(context: SimContext, account: string, permission: string, { threshold, accounts }: z.infer<typeof authority>): void {
-  const levels = accounts.map((each) => each.permission)
-  // Keys sign for themselves here: an authority without accounts is one that only its own signature meets.
-  authorities.put(context.tables, { permission, threshold, accounts: levels }, account)
 }

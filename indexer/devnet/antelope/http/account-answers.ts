@@ -7,6 +7,7 @@ import { unpackTransaction } from '../transaction.js'
 import type { Answers } from './answers.js'
 import { transactionJson } from './block-json.js'
 import { NodeError } from './node-error.js'
+import { accountJson } from './permission-answers.js'
 import type { View } from './view.js'
 
 const NO_HASH = '0'.repeat(64)
@@ -36,6 +37,7 @@ export function accountAnswers(view: View): Answers {
       const { account_name } = accountRequest.parse(body)
       return { account_name, code_hash: hashOf(account_name) }
     },
+    get_account: (body) => accountJson(view, accountRequest.parse(body).account_name),
     get_scheduled_transactions: (body) => scheduled(view, scheduledRequest.parse(body).limit),
     ...(view.chain.settings.fee ? feeAnswers(view) : {}),
   }

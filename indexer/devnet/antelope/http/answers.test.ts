@@ -74,6 +74,23 @@ test.each(chains)('$kind: tells who is in office, whose code is whose, and what 
   expect((await rpc.get_code_hash('eosio')).code_hash).toMatch(/^[0-9a-f]{64}$/)
 })
 
+test.each(chains)('$kind: tells who may act for an account', async ({ kind, devnet, rpc }) => {
+  const required = async (account: string) => {
+    const { permissions } = await rpc.get_account(account)
+    return Object.fromEntries(permissions.map(({ perm_name, parent, required_auth }) => [perm_name, { parent, ...required_auth }]))
+  }
+  const size = devnet.ledger().schedules.findLast(({ from }) => from !== null)?.producers.length ?? 0
+  expect(await required('eosio.prods')).toMatchObject({
+    active: { parent: 'owner', threshold: Math.floor((2 * size) / 3) + 1, keys: [], waits: [] },
+    'prod.major': { parent: 'active', threshold: Math.floor(size / 2) + 1 },
+    'prod.minor': { parent: 'prod.major', threshold: Math.floor(size / 3) + 1 },
+  })
+  const producers = { permission: { actor: 'eosio.prods', permission: 'active' }, weight: 1 }
+  const fund = await required(kind === 'eosc' ? 'force.fund' : 'net.fund')
+  expect(fund).toMatchObject({ active: { threshold: 1, keys: [], accounts: [producers] }, owner: { parent: '', keys: [{ weight: 1 }] } })
+  expect(await required('secretariat')).toMatchObject({ active: { threshold: 3, accounts: { length: 4 } } })
+})
+
 test('EOSC says what a transaction costs, and other chains do not', async () => {
   const transaction = {
     actions: [

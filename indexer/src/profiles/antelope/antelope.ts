@@ -1,4 +1,5 @@
 import { AssetId } from '@secretariat/shared'
+import { authoritySample } from './authority-sample.js'
 import { multisigContract } from './msig.js'
 import { multisigSamples } from './msig-samples.js'
 import type { AntelopeProfile } from './profile.js'
@@ -15,5 +16,5 @@ export const antelope: AntelopeProfile = {
   fee: false,
   defersMultisig: false,
   contracts: [antelopeSystem, multisigContract(false)],
-  samples: [producersByVotes, ...multisigSamples(120, ['eosio', 'eosio.msig', 'eosio.token', 'eosio.wrap'])],
+  samples: [producersByVotes, ...multisigSamples(120, ['eosio', 'eosio.msig', 'eosio.token', 'eosio.wrap']), authoritySample(120)],
 }

@@ -1,4 +1,5 @@
 import { AssetId } from '@secretariat/shared'
+import { authoritySample } from './authority-sample.js'
 import { eoscBudget } from './budget.js'
 import { multisigContract } from './msig.js'
 import { multisigSamples } from './msig-samples.js'
@@ -29,5 +30,6 @@ export const eosc: AntelopeProfile = {
     eoscVoteSample,
     ...eoscBudget.samples,
     ...multisigSamples(20, ownContracts),
+    authoritySample(20),
   ],
 }

@@ -1,14 +1,17 @@
 import { AccountId, type Said } from '@secretariat/shared'
 import { ByteReader, toHex } from '../../profiles/bytes.js'
+import { readAuthorities } from './authority.js'
 import { readBytes, readName, sha256 } from './packed.js'
 import type { PackedAction } from './transaction.js'
 
 /**
- * What the two actions say that give an account code and an ABI. They are the chain's own and are read without any ABI: it is with
- * them that ABIs begin. Undefined for every other action.
+ * What the actions say that give an account code, an ABI or permissions. They are the chain's own and are read without any ABI: it is
+ * with them that ABIs begin. Undefined for every other action.
  */
 export function readNative({ account, name, data }: PackedAction): Said | undefined {
   if (account !== 'eosio') return undefined
+  const authorities = readAuthorities({ name, data })
+  if (authorities !== undefined) return { kind: 'authority.changed', authorities }
   if (name === 'setabi') {
     const input = new ByteReader(data)
     return { kind: 'abi.changed', account: AccountId(readName(input)), abi: toHex(readBytes(input)) }

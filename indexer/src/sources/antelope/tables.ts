@@ -6,7 +6,7 @@ import { amountReader } from './amount.js'
 import { packName } from './name.js'
 import type { Nodeos } from './nodeos.js'
 import type { PresentAbis } from './present-abis.js'
-import { askCodeHash, askSchedules } from './questions.js'
+import { askCodeHash, askPermissions, askSchedules } from './questions.js'
 import { readTransaction } from './transaction.js'
 import { unpackerOf } from './unpack.js'
 
@@ -29,6 +29,7 @@ export function tablesOf(node: Nodeos, profile: AntelopeProfile, abis: PresentAb
       return abis.of(code)?.tables.has(table) ?? false
     },
     codeHash: (account) => askCodeHash(node, account),
+    permissions: (account) => askPermissions(node, account),
     schedule: async () => (await askSchedules(node)).active,
     amount: amountReader(profile),
     unpack: unpackerOf(profile, abis.of),
