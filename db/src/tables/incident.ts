@@ -2,6 +2,7 @@ import type { AccountId, BlockHash, ChainId, Height } from '@secretariat/shared'
 import type { Condition, Handling, IncidentEvent, Publicity, Severity } from '@secretariat/shared/alert'
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 import type { IncidentStateView } from './incident-state.js'
+import type { SignalViews } from './signal.js'
 
 /** A header seen before it was final. Nothing is lost with it. */
 interface HeadTable {
@@ -74,7 +75,7 @@ interface IncidentEventTable {
 }
 
 /** What is watched, and what came of it. */
-export interface IncidentTables {
+export interface IncidentTables extends SignalViews {
   head: HeadTable
   headEndpoint: HeadEndpointTable
   incident: IncidentTable

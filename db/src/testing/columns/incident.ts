@@ -1,4 +1,5 @@
 import type { IncidentTables } from '../../tables/incident.js'
+import type { SignalViews } from '../../tables/signal.js'
 import type { ColumnsOf } from './columns.js'
 
 const incident = {
@@ -29,7 +30,7 @@ const incident = {
 } as const
 
 /** Of what is watched, and what came of it. */
-export const incidentColumns: ColumnsOf<keyof IncidentTables> = {
+export const incidentColumns: ColumnsOf<Exclude<keyof IncidentTables, keyof SignalViews>> = {
   head: { chain: true, hash: true, height: true, parentHash: true, time: true, author: true, slot: true, spec: true, seenAt: true },
   headEndpoint: { chain: true, endpoint: true, height: true, finalized: true, answeredAt: true, problem: true },
   incident,

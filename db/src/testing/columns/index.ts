@@ -29,6 +29,7 @@ import { recordedKpiColumns } from './recorded-kpi.js'
 import { recordedProposalColumns } from './recorded-proposal.js'
 import { recordedTermColumns } from './recorded-term.js'
 import { recordedValidatorColumns } from './recorded-validator.js'
+import { signalColumns } from './signal.js'
 import { spendingItemColumns } from './spending-item.js'
 import { termColumns } from './term.js'
 import { validatorColumns } from './validator.js'
@@ -69,6 +70,7 @@ export const columnsOfElected = {
   ...recordedProposalColumns,
   ...recordedTermColumns,
   ...recordedValidatorColumns,
+  ...signalColumns,
   ...spendingItemColumns,
   ...termColumns,
   ...validatorColumns,

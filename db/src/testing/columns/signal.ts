@@ -1,0 +1,33 @@
+import type { SignalViews } from '../../tables/signal.js'
+import type { ColumnsOf } from './columns.js'
+
+const signal: ColumnsOf<'signalBudgetLow'>['signalBudgetLow'] = {
+  chain: true,
+  rule: true,
+  subject: true,
+  value: true,
+  good: true,
+  at: true,
+  height: true,
+  provisional: true,
+  facts: true,
+}
+
+/** Of what rules measure by what is kept. */
+export const signalColumns: ColumnsOf<keyof SignalViews> = {
+  signalFrontier: { chain: true, height: true, at: true, blockHours: true },
+  signalProposalEnding: signal,
+  signalLowCandidacy: signal,
+  signalElectionStageEnding: signal,
+  signalElectionResult: signal,
+  signalBudgetLow: signal,
+  signalBudgetOwed: signal,
+  signalKpiDue: signal,
+  signalMultisigExpiring: signal,
+  signalMultisigReady: signal,
+  signalFundPublicityEnding: signal,
+  signalPledgeRunway: signal,
+  signalPunishmentOpen: signal,
+  signalSamplerLate: signal,
+  signalChainStopped: signal,
+}
