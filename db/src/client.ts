@@ -50,6 +50,13 @@ export function poolOf(db: Database): pg.Pool {
   return pool
 }
 
+/** Where a database is, for libraries that open connections of their own. It holds the password. */
+export function databaseUrlOf(db: Database): string {
+  const { connectionString } = poolOf(db).options
+  if (connectionString === undefined) throw new TypeError('This database was not opened with openDatabase')
+  return connectionString
+}
+
 export function kyselyOn(pool: PostgresPool): Database {
   // Keys inside jsonb belong to the chain: they are not renamed.
   return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })] })

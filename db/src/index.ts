@@ -43,7 +43,14 @@ export { ballotStates, candidateStates } from './tables/election-state.js'
 export { fundBases } from './tables/fund-item.js'
 export { fundEvidences, fundFindingKinds, fundRequestStates, fundStages } from './tables/fund-state.js'
 export { type MotionStatus, motionStatuses } from './tables/motion-state.js'
-export { type MultisigGround, type MultisigState, multisigGrounds, multisigStates } from './tables/multisig-state.js'
+export {
+  type MultisigBasis,
+  type MultisigGround,
+  type MultisigState,
+  multisigBases,
+  multisigGrounds,
+  multisigStates,
+} from './tables/multisig-state.js'
 export { proposalStates } from './tables/proposal-state.js'
 export { recordFindingKinds } from './tables/record-finding.js'
 export { spendingKinds, spendingOutcomes } from './tables/spending-item.js'

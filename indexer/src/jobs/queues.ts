@@ -1,0 +1,78 @@
+import { type BackendClasses, createPostgresBackend, createRedisBackend, type IQueueBackend, runMigrations, withBackend } from 'bullmq'
+import pg from 'pg'
+
+/** What repeats, and what is done when it is time. */
+export interface Job {
+  readonly name: string
+  readonly everyMs: number
+  run(): Promise<void>
+}
+
+export interface QueueOptions {
+  /** Of the queue; others with the same name share its work. */
+  readonly name: string
+  readonly databaseUrl: string
+  /** With it the queue is in Redis, else in the database, in a schema of its own. */
+  readonly redisUrl?: string | undefined
+  readonly atOnce: number
+  readonly jobs: readonly Job[]
+  /** What is done when `wake` was called with this number. */
+  readonly onWake: (id: number) => Promise<void>
+  readonly onTrouble: (problem: string) => void
+}
+
+/** Work that is done soon, once, by whoever has time. What it is about is kept elsewhere: a queue that is lost loses nothing. */
+export interface WorkQueue {
+  wake(id: number): Promise<void>
+  close(): Promise<void>
+}
+
+const SCHEMA = 'bullmq'
+const WAKE = 'wake'
+const kept = { removeOnComplete: true, removeOnFail: true } as const
+
+export async function openQueue(options: QueueOptions): Promise<WorkQueue> {
+  const { databaseUrl, redisUrl } = options
+  // Each backend by itself: their types are not inferred otherwise.
+  if (redisUrl !== undefined && redisUrl !== '') {
+    return await open(withBackend(createRedisBackend), { url: redisUrl, maxRetriesPerRequest: null }, options)
+  }
+  await prepare(databaseUrl)
+  return await open(withBackend(createPostgresBackend), { connectionString: databaseUrl, schema: SCHEMA, max: 4 }, options)
+}
+
+async function prepare(connectionString: string): Promise<void> {
+  const client = new pg.Client({ connectionString })
+  await client.connect()
+  try {
+    await runMigrations(client, SCHEMA)
+  } finally {
+    await client.end()
+  }
+}
+
+async function open<B extends IQueueBackend, C>(
+  { Queue, Worker }: BackendClasses<B, C>,
+  connection: C,
+  { name, atOnce, jobs, onWake, onTrouble }: QueueOptions,
+): Promise<WorkQueue> {
+  const queue = new Queue<{ id: number }, void, string>(name, { connection, defaultJobOptions: kept })
+  const worker = new Worker<{ id: number }, void, string>(
+    name,
+    (job) => (job.name === WAKE ? onWake(job.data.id) : jobs.find((each) => each.name === job.name)?.run()) ?? Promise.resolve(),
+    { connection, concurrency: atOnce },
+  )
+  const tell = (error: Error) => onTrouble(error.message)
+  queue.on('error', tell)
+  worker.on('error', tell)
+  worker.on('failed', (_, error) => tell(error))
+  await worker.waitUntilReady()
+  for (const job of jobs) await queue.upsertJobScheduler(job.name, { every: job.everyMs }, { name: job.name, data: { id: 0 } })
+  return {
+    wake: async (id) => void (await queue.add(WAKE, { id })),
+    async close() {
+      await worker.close()
+      await queue.close()
+    },
+  }
+}
