@@ -1,6 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { parseFindingSearch } from './features/finding/search.js'
 import { parseHistorySearch } from './features/history/search.js'
+import { parseIncidentSearch } from './features/incident/search.js'
+import { parseSilenceSearch } from './features/silence/search.js'
 import { root } from './root-route.js'
 
 const history = createRoute({
@@ -16,5 +18,29 @@ const findings = createRoute({
   component: lazyRouteComponent(() => import('./features/finding/FindingsPage.js'), 'FindingsPage'),
 })
 
+const incidents = createRoute({
+  getParentRoute: () => root,
+  path: '/incidents',
+  validateSearch: parseIncidentSearch,
+  component: lazyRouteComponent(() => import('./features/incident/IncidentsPage.js'), 'IncidentsPage'),
+})
+const incident = createRoute({
+  getParentRoute: () => root,
+  path: '/incidents/$id',
+  component: lazyRouteComponent(() => import('./features/incident/IncidentPage.js'), 'IncidentPage'),
+})
+const rules = createRoute({
+  getParentRoute: () => root,
+  path: '/rules',
+  component: lazyRouteComponent(() => import('./features/alert-rule/RulesPage.js'), 'RulesPage'),
+})
+
+const silences = createRoute({
+  getParentRoute: () => root,
+  path: '/silences',
+  validateSearch: parseSilenceSearch,
+  component: lazyRouteComponent(() => import('./features/silence/SilencesPage.js'), 'SilencesPage'),
+})
+
 /** Pages over what people wrote down beside what is read from chains. */
-export const recordRoutes = [history, findings] as const
+export const recordRoutes = [history, findings, incidents, incident, rules, silences] as const

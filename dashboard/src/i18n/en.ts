@@ -1,3 +1,4 @@
+import { alertRuleEn } from './alert-rule.en.js'
 import { budgetEn } from './budget.en.js'
 import { councilEn } from './council.en.js'
 import { documentEn } from './document.en.js'
@@ -6,6 +7,7 @@ import { findingEn } from './finding.en.js'
 import { fundEn } from './fund.en.js'
 import { groupEn } from './group.en.js'
 import { historyEn } from './history.en.js'
+import { incidentEn } from './incident.en.js'
 import { kpiEn } from './kpi.en.js'
 import { leaderboardEn } from './leaderboard.en.js'
 import { motionEn } from './motion.en.js'
@@ -17,6 +19,7 @@ import { producerVoteEn } from './producer-vote.en.js'
 import { proposalEn } from './proposal.en.js'
 import { scheduleEn } from './schedule.en.js'
 import { auditEn, sessionEn } from './session.en.js'
+import { silenceEn } from './silence.en.js'
 import { spendingEn } from './spending.en.js'
 import { validatorEn } from './validator.en.js'
 import type { Words } from './zh-CN.js'
@@ -160,6 +163,9 @@ export const en: Words = {
   multisig: multisigEn,
   fund: fundEn,
   kpi: kpiEn,
+  incident: incidentEn,
+  alertRule: alertRuleEn,
+  silence: silenceEn,
   ...motionEn,
   ...proposalEn,
   ...pagesEn,

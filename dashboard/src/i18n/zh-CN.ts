@@ -1,3 +1,4 @@
+import { alertRuleZh } from './alert-rule.zh-CN.js'
 import { budgetZh } from './budget.zh-CN.js'
 import { councilZh } from './council.zh-CN.js'
 import { documentZh } from './document.zh-CN.js'
@@ -6,6 +7,7 @@ import { findingZh } from './finding.zh-CN.js'
 import { fundZh } from './fund.zh-CN.js'
 import { groupZh } from './group.zh-CN.js'
 import { historyZh } from './history.zh-CN.js'
+import { incidentZh } from './incident.zh-CN.js'
 import { kpiZh } from './kpi.zh-CN.js'
 import { leaderboardZh } from './leaderboard.zh-CN.js'
 import { motionZh } from './motion.zh-CN.js'
@@ -17,6 +19,7 @@ import { producerVoteZh } from './producer-vote.zh-CN.js'
 import { proposalZh } from './proposal.zh-CN.js'
 import { scheduleZh } from './schedule.zh-CN.js'
 import { auditZh, sessionZh } from './session.zh-CN.js'
+import { silenceZh } from './silence.zh-CN.js'
 import { spendingZh } from './spending.zh-CN.js'
 import { validatorZh } from './validator.zh-CN.js'
 
@@ -146,6 +149,9 @@ export const zhCN = {
   multisig: multisigZh,
   fund: fundZh,
   kpi: kpiZh,
+  incident: incidentZh,
+  alertRule: alertRuleZh,
+  silence: silenceZh,
   ...motionZh,
   ...proposalZh,
   ...pagesZh,

@@ -94,7 +94,9 @@ export const producersOperation = operation<ProducersVariables>()(
   z.object({ producers: z.object({ totalCount: z.int(), pageInfo: pageShape, nodes: z.array(boardRowShape) }) }),
 )
 
-const missedShape = z.object({
+/** What a run of missed slots tells. */
+export const missedFields = `producer { ${accountFields} } fromSlot untilSlot slots fromAt untilAt beforeHeight scheduleVersion definition { ${definitionFields} }`
+export const missedShape = z.object({
   producer: accountShape,
   fromSlot: z.number(),
   untilSlot: z.number(),
@@ -112,9 +114,7 @@ export const missedOperation = operation<GapVariables>()(
   `query MissedSlots($chain: String!, $where: MissedSlotWhere, ${pageVariables}) {
     missedSlots(chain: $chain, where: $where, ${page}) {
       totalCount pageInfo { ${pageFields} }
-      nodes {
-        producer { ${accountFields} } fromSlot untilSlot slots fromAt untilAt beforeHeight scheduleVersion definition { ${definitionFields} }
-      }
+      nodes { ${missedFields} }
     }
   }`,
   z.object({ missedSlots: z.object({ totalCount: z.int(), pageInfo: pageShape, nodes: z.array(missedShape) }) }),
