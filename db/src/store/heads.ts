@@ -59,6 +59,12 @@ export async function loadLiveness(db: Database, chain: ChainId, keep: number): 
   return [...read, ...heads.map(headerOf)].reduce((liveness, header) => afterHeader(liveness, header, keep), nothingSeen)
 }
 
+/** The headers that are kept of chains, oldest first. */
+export async function loadHeads(db: Database, chains: readonly ChainId[]) {
+  const rows = await db.selectFrom('head').selectAll().where('chain', 'in', chains).orderBy('height').orderBy('seenAt').execute()
+  return rows.map((row) => ({ chain: row.chain, header: headerOf(row) }))
+}
+
 interface SeenRow {
   readonly hash: BlockHash
   readonly height: number
