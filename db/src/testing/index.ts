@@ -1,6 +1,8 @@
+export { alertDesk, deskTime, type Measuring, plainVoice } from './alert-desk.js'
 export { antelopeBlocks, type Told, writeBlocks } from './antelope-chain.js'
 export type { TestServer } from './context.js'
 export { type TestDatabase, testDatabase } from './database.js'
 export { tableDigests } from './digests.js'
 export { emptyTables } from './empty-tables.js'
+export { addChannel, tellAll, testVault } from './outbox.js'
 export { alpha, nextBatch, writeHistory } from './write-history.js'
