@@ -1,6 +1,7 @@
 import type { Schema } from '@secretariat/db'
 import { Hono } from 'hono'
 import type { Kysely } from 'kysely'
+import { type EndpointRow, findEndpoints, findHeads, type HeadRow } from '../modules/head/heads.js'
 import { etaSeconds, findProgress, heartbeatAge, lagSeconds, rateOf, stateOf } from '../modules/meta/meta.js'
 import { type LagLimit, readiness } from '../modules/meta/readiness.js'
 import { findSamples, type SampleRow } from '../modules/meta/samples.js'
@@ -20,7 +21,11 @@ export function healthRoutes({ db, demo, lagLimit }: HealthOptions): Hono {
     return c.json(answer, answer.ready ? 200 : 503)
   })
   routes.get('/status.json', async (c) => {
-    const [progress, samples] = await Promise.all([findProgress(db), findSamples(db)])
+    const [progress, samples, heads] = await Promise.all([findProgress(db), findSamples(db), findHeads(db)])
+    const endpoints = await findEndpoints(
+      db,
+      progress.map(({ chain }) => chain),
+    )
     const chains = progress.map((row) => ({
       chain: row.chain,
       name: row.displayName,
@@ -36,6 +41,8 @@ export function healthRoutes({ db, demo, lagLimit }: HealthOptions): Hono {
       etaSeconds: etaSeconds(row),
       heartbeatAgeSeconds: heartbeatAge(row),
       samples: samples.filter(({ chain }) => chain === row.chain).map(sampleStatus),
+      head: headStatus(heads.find(({ chain }) => chain === row.chain)),
+      endpoints: endpoints.filter(({ chain }) => chain === row.chain).map(endpointStatus),
     }))
     return c.json({ generatedAt: new Date(), demo, chains })
   })
@@ -44,4 +51,16 @@ export function healthRoutes({ db, demo, lagLimit }: HealthOptions): Hono {
 
 function sampleStatus({ name, takenAt, ageSeconds, height, error }: SampleRow) {
   return { name, takenAt, ageSeconds, block: height, lastError: error }
+}
+
+/** The newest block that was seen, final or not; null where nobody watches. */
+function headStatus(head: HeadRow | undefined) {
+  if (head === undefined) return null
+  const { height, at, seenAt, ageSeconds, finalized } = head
+  return { block: height, at, seenAt, ageSeconds, finalizedBlock: finalized }
+}
+
+function endpointStatus({ endpoint, height, best, finalized, answeredAt, ageSeconds, problem }: EndpointRow) {
+  const behind = height === null || best === null ? null : best - height
+  return { name: endpoint, block: height, behind, finalizedBlock: finalized, answeredAt, ageSeconds, problem }
 }

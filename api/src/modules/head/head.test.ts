@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
+import { z } from 'zod'
 import { statementsOf } from '../../testing/counting.js'
 import { tellHeads } from '../../testing/head-story.js'
 import { c, tellProducers } from '../../testing/producer-story.js'
 import { seededApi } from '../../testing/seeded-api.js'
 
-const { ask, readerDb } = await seededApi(async (db) => {
+const { api, ask, readerDb } = await seededApi(async (db) => {
   await tellProducers(db)
   await tellHeads(db)
 })
@@ -42,4 +43,18 @@ test('says nothing of chains that are not followed, and refuses what is no chain
 test('asks the same statements for one chain as for all', async () => {
   const [one, every] = await statementsOf(readerDb, `{ heads(chain: "bravo") { ${all} } }`, `{ heads { ${all} } }`)
   expect(every).toBe(one)
+})
+
+test('tells machines the same in status.json', async () => {
+  const { chains } = z
+    .object({ chains: z.array(z.looseObject({ chain: z.string() })) })
+    .parse(await (await api.fetch(new Request('http://api/status.json'))).json())
+  expect(chains.find(({ chain }) => chain === 'bravo')).toMatchObject({
+    head: { block: 20, finalizedBlock: 17 },
+    endpoints: [
+      { name: 'one.example', behind: 0 },
+      { name: 'two.example', behind: 8 },
+      { name: 'zero.example', behind: null },
+    ],
+  })
 })

@@ -67,7 +67,8 @@ export async function findHeads(db: Kysely<Schema>, chain?: ChainId): Promise<He
   return rows
 }
 
-async function findEndpoints(db: Kysely<Schema>, chains: readonly ChainId[]): Promise<EndpointRow[]> {
+/** What everybody who is asked said last, by name. */
+export async function findEndpoints(db: Kysely<Schema>, chains: readonly ChainId[]): Promise<EndpointRow[]> {
   const { rows } = await sql<EndpointRow>`
     /* endpoints of heads */
     select chain, endpoint, height, finalized, answered_at, problem,
