@@ -1,6 +1,7 @@
 import type { TellingMember } from '../message.js'
+import type { Facts } from '../observation.js'
 import { type Detail, type FactName, factForms, textFact } from './facts.js'
-import { oneLine } from './say.js'
+import { grouped, oneLine } from './say.js'
 import { momentIn, type Speech } from './speech.js'
 
 /** What signals know beside the value, a line each. */
@@ -9,25 +10,30 @@ export function detailLines(speech: Speech, member: TellingMember): string[] {
 }
 
 /** One fact; undefined where it may be left out. What should be told and is not known is said to be unknown. */
-export function detailLine({ words, ...speech }: Speech, { facts }: TellingMember, { fact, always }: Detail): string | undefined {
-  const value = facts[fact]
-  if (value === undefined && !always) return undefined
-  return words.line(words.facts[fact], factText({ words, ...speech }, fact, value) ?? words.unknown)
+export function detailLine(speech: Speech, { facts }: TellingMember, { fact, always }: Detail): string | undefined {
+  const { words } = speech
+  if (facts[fact] === undefined && !always) return undefined
+  return words.line(words.facts[fact], factText(speech, fact, facts) ?? words.unknown)
 }
 
-function factText(speech: Speech, fact: FactName, value: TellingMember['facts'][string] | undefined): string | undefined {
+function factText(speech: Speech, fact: FactName, facts: Facts): string | undefined {
   const { words } = speech
+  const value = facts[fact]
   const form = factForms[fact]
   if (typeof value === 'number' && Number.isFinite(value)) return form === 'moment' ? momentIn(speech, value) : String(value)
   if (typeof value === 'boolean') return value ? words.yes : words.no
-  if (typeof value === 'string') return said(speech, fact, value)
+  if (typeof value === 'string') return said(speech, fact, value, facts)
   if (value === undefined || value === null || typeof value === 'number') return undefined
   return value.length === 0 ? words.nobody : value.map((name) => oneLine(name, 64)).join(words.comma)
 }
 
-function said({ words }: Speech, fact: FactName, value: string): string | undefined {
+const bareNumber = /^-?\d+(\.\d+)?$/
+
+function said({ words }: Speech, fact: FactName, value: string, facts: Facts): string | undefined {
   const text = oneLine(value)
   if (text === '') return undefined
+  const asset = textFact(facts, 'asset')
+  if (factForms[fact] === 'amount' && asset !== undefined && bareNumber.test(text)) return `${grouped(text)} ${asset}`
   return fact === 'stage' ? (words.stages[text] ?? text) : text
 }
 

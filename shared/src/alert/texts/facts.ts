@@ -62,7 +62,7 @@ const known = (...facts: readonly FactName[]): readonly Detail[] => facts.map((f
 
 /**
  * What is told of an incident beside its value, in this order. Beside these, `title` names a proposal or a KPI, `name` an account,
- * and `outOf` says how many of such subjects there are.
+ * `outOf` says how many of such subjects there are, and `asset` what amounts without a unit are of.
  */
 export const detailsOf: Readonly<Record<RuleId, readonly Detail[]>> = {
   'producer-silent': [...always('lastHeight', 'lastAt'), ...known('missed', 'punishable', 'deducted', 'missesLeft', 'rank')],
@@ -87,7 +87,7 @@ export const detailsOf: Readonly<Record<RuleId, readonly Detail[]>> = {
   'fund-publicity-ending': [...always('endsAt'), ...known('agreed', 'against', 'needed')],
   'pledge-runway': always('pledge'),
   'punishment-open': [...always('approved', 'needed', 'endsAt'), ...known('proposer')],
-  'sampler-late': always('lastAt'),
+  'sampler-late': known('problem'),
   'chain-stopped': always('problem', 'height'),
   'outbox-old': known('pending'),
 }

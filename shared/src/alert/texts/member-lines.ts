@@ -1,20 +1,38 @@
 import type { TellingMember } from '../message.js'
 import { detailLine, detailLines } from './detail-lines.js'
 import type { FactName } from './facts.js'
+import { asLine } from './say.js'
 import { durationIn, measureOf, momentIn, nameOf, type Speech, shortMomentIn } from './speech.js'
-import { isGoingOn } from './title.js'
+import { isGoingOn, isMended } from './title.js'
 
-/** The one incident of a message, in full. */
+/** The one incident of a message, in full; in short where a person's words are what is told. */
 export function memberLines(speech: Speech, member: TellingMember): string[] {
-  return isGoingOn(member) ? goingOn(speech, member) : over(speech, member)
+  if (!isGoingOn(member)) return over(speech, member)
+  return speech.telling.words === null ? goingOn(speech, member) : inShort(speech, member)
+}
+
+/** What is known, without saying what is not. */
+function inShort(speech: Speech, member: TellingMember): string[] {
+  const { details } = speech
+  const known = details.filter(({ fact }) => member.facts[fact] != null)
+  return [
+    ...(member.value === null ? [] : [asLine(measureOf(speech, member.value))]),
+    ...beganLine(speech, member),
+    ...detailLines({ ...speech, details: known }, member),
+  ]
+}
+
+function beganLine(speech: Speech, { openedAt }: TellingMember): string[] {
+  const { words, telling } = speech
+  return isMended(speech) ? [words.began(momentIn(speech, openedAt), durationIn(speech, telling.now - openedAt))] : []
 }
 
 function goingOn(speech: Speech, member: TellingMember): string[] {
-  const { words, telling } = speech
-  const { openedAt, relapses, flapping, state, value } = member
+  const { words } = speech
+  const { relapses, flapping, state, value } = member
   return [
-    state === 'recovering' ? words.recovering : measureOf(speech, value),
-    words.began(momentIn(speech, openedAt), durationIn(speech, telling.now - openedAt)),
+    asLine(state === 'recovering' ? words.recovering : measureOf(speech, value)),
+    ...beganLine(speech, member),
     ...detailLines(speech, member),
     ...(relapses > 0 ? [words.relapses(relapses)] : []),
     ...(flapping ? [words.flapping] : []),
@@ -26,11 +44,10 @@ const afterwards: readonly FactName[] = ['missed', 'lastHeight', 'lastAt', 'dedu
 
 function over(speech: Speech, member: TellingMember): string[] {
   const { words, details } = speech
-  const { openedAt, endedAt, relapses, state } = member
+  const { openedAt, endedAt, relapses } = member
   const lasted = endedAt === null ? words.unknown : durationIn(speech, endedAt - openedAt)
   return [
-    ...(state === 'superseded' ? [words.supersededShort] : []),
-    words.lasted(momentIn(speech, openedAt), momentIn(speech, endedAt), lasted),
+    ...(isMended(speech) ? [words.lasted(momentIn(speech, openedAt), momentIn(speech, endedAt), lasted)] : []),
     ...details
       .filter(({ fact }) => afterwards.includes(fact))
       .flatMap(({ fact }) => detailLine(speech, member, { fact, always: false }) ?? []),
@@ -61,7 +78,7 @@ function goingParts(speech: Speech, member: TellingMember): string[] {
   return [
     ...(isMixed ? [words.severities[member.severity]] : []),
     member.state === 'recovering' ? words.recovering : measureOf(speech, member.value),
-    words.since(shortMomentIn(speech, member.openedAt)),
+    ...(isMended(speech) ? [words.since(shortMomentIn(speech, member.openedAt))] : []),
     ...(missing === undefined ? [] : [missing]),
     ...(member.provisional ? [words.provisional] : []),
   ]
@@ -70,6 +87,7 @@ function goingParts(speech: Speech, member: TellingMember): string[] {
 function overPart(speech: Speech, { state, openedAt, endedAt, provisional }: TellingMember): string {
   const { words } = speech
   if (state === 'superseded') return words.supersededShort
+  if (!isMended(speech)) return words.settled
   const over = words.over(endedAt === null ? words.unknown : durationIn(speech, endedAt - openedAt))
   return provisional ? `${over}${words.comma}${words.provisional}` : over
 }

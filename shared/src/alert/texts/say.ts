@@ -54,9 +54,14 @@ export function moment(at: number, beijing: boolean, locale: MessageLocale): str
   return locale === 'zh-CN' ? `北京时间 ${there}（${utc}）` : `${utc} (${there} Beijing)`
 }
 
-/** The same for a list: one time of day with its month and day. */
-export function shortMoment(at: number, beijing: boolean): string {
-  return beijing ? `${written(at + BEIJING_MS).slice(5)} UTC+8` : `${written(at).slice(5)} UTC`
+/** The same for a list: one time, without its year. */
+export function shortMoment(at: number, beijing: boolean, locale: MessageLocale): string {
+  return beijing && locale === 'zh-CN' ? `北京时间 ${written(at + BEIJING_MS).slice(5)}` : `${written(at).slice(5)} UTC`
+}
+
+/** As a line of its own begins. */
+export function asLine(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 /** Signs that turn the direction of writing or cannot be seen: with them a name could look like another one. */
@@ -67,4 +72,11 @@ export function oneLine(words: string, longest = 200): string {
   const flat = words.replaceAll(unseen, ' ').replaceAll(/\s+/g, ' ').trim()
   const signs = [...flat]
   return signs.length <= longest ? flat : `${signs.slice(0, longest - 1).join('')}…`
+}
+
+/** Thousands apart, every digit kept. */
+export function grouped(number: string): string {
+  const [whole = '', fraction] = number.split('.')
+  const apart = whole.replaceAll(/\B(?=(\d{3})+$)/g, ',')
+  return fraction === undefined ? apart : `${apart}.${fraction}`
 }

@@ -56,7 +56,7 @@ export function momentIn(speech: Speech, at: number | null): string {
 }
 
 export function shortMomentIn(speech: Speech, at: number): string {
-  return isMoment(at) ? shortMoment(at, goesByBeijing(speech)) : speech.words.unknown
+  return isMoment(at) ? shortMoment(at, goesByBeijing(speech), speech.locale) : speech.words.unknown
 }
 
 export function durationIn({ locale }: Speech, ms: number): string {

@@ -32,10 +32,10 @@ const templates: Readonly<Record<RuleId, number>> = {
   'outbox-old': 1,
 }
 
-/** Version of messages about no rule, or about one that this version does not know. */
-export const OFFICE_TEMPLATE = 1
+/** A rule that this version does not know is told of in general words, whose version this is. */
+const UNKNOWN_RULE = 1
 
 export function templateOf(rule: string): number {
   const known = ruleOf(rule)
-  return known === undefined ? OFFICE_TEMPLATE : templates[known.id]
+  return known === undefined ? UNKNOWN_RULE : templates[known.id]
 }

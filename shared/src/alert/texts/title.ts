@@ -3,12 +3,14 @@ import type { RuleId } from '../rules/index.js'
 import { oneLine } from './say.js'
 import { howMany, nameOf, type Speech } from './speech.js'
 
-/** What can be mended: their end is a recovery. Everything else is settled one way or another. */
+/** What is mended when it ends. Everything else is settled one way or another, and how long it has been told says nothing. */
 const mended: ReadonlySet<RuleId | undefined> = new Set<RuleId>([
   ...(['producer-silent', 'validator-silent', 'chain-halted', 'finality-stalled', 'finality-margin', 'endpoint-behind'] as const),
   ...(['indexer-blind', 'schedule-unknown', 'budget-low', 'budget-owed', 'pledge-runway'] as const),
   ...(['sampler-late', 'chain-stopped', 'outbox-old'] as const),
 ])
+
+export const isMended = ({ id }: Pick<Speech, 'id'>): boolean => mended.has(id)
 
 export const isGoingOn = ({ state }: TellingMember): boolean => state === 'firing' || state === 'recovering'
 
@@ -19,11 +21,12 @@ export function titleOf(speech: Speech): string {
   return words.title(headOf(speech), oneLine(telling.chainName, 40), subjectLine(speech), mark)
 }
 
-function headOf({ words, telling, id }: Speech): string {
+function headOf(speech: Speech): string {
+  const { words, telling } = speech
   const { reason, severity, members } = telling
   if (reason === 'resolved') {
-    const isMended = mended.has(id) && members.some(({ state }) => state === 'ended')
-    return words.head('', isMended ? words.recovered : words.closed)
+    const isWell = isMended(speech) && members.some(({ state }) => state === 'ended')
+    return words.head('', isWell ? words.recovered : words.closed)
   }
   return words.head(words.severities[severity], words.reasons[reason])
 }

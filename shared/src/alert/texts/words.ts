@@ -29,6 +29,7 @@ export interface TextWords {
   readonly reasons: Readonly<Record<MessageReason, string>>
   readonly recovered: string
   readonly closed: string
+  readonly settled: string
   readonly head: (severity: string, reason: string) => string
   readonly title: (head: string, chain: string, what: string, mark: string) => string
   readonly provisional: string
@@ -48,14 +49,15 @@ export interface TextWords {
   readonly lapses: (by: string) => string
   readonly expected: (at: string) => string
   readonly symptom: (by: string, note: string) => string
+  readonly supportAsk: string
   readonly evidence: (links: string) => string
   readonly more: (how: number) => string
   readonly review: (command: string) => string
   readonly titled: (subject: string, title: string) => string
   readonly member: (who: string, parts: readonly string[]) => string
   readonly line: (label: string, value: string) => string
-  readonly link: string
-  readonly omitted: (how: number) => string
+  /** What can be done at the address that follows. */
+  readonly handle: string
   readonly unknown: string
   /** Instead of a measure, where nothing measures it at the moment. */
   readonly noData: string
@@ -68,20 +70,6 @@ export interface TextWords {
   readonly blocks: (count: string) => string
   readonly days: (count: string) => string
   readonly facts: Readonly<Record<FactName, string>>
-  readonly office: OfficeWords
-}
-
-/** Messages about no incident. */
-export interface OfficeWords {
-  readonly selfTest: (channel: string) => string
-  readonly selfTestLine: (at: string) => string
-  readonly posting: (channel: string) => string
-  readonly postingLine: (lasts: string) => string
-  readonly silenceEnding: (lasts: string) => string
-  readonly silenceLine: (by: string, reason: string) => string
-  readonly silenceAsk: string
-  readonly channelProblem: (channel: string) => string
-  readonly channelAsk: string
 }
 
 export type RulesWords = Readonly<Record<RuleId, RuleWords>>

@@ -33,7 +33,7 @@ function wordsLines(speech: Speech): string[] {
   const until = said.until === null ? [] : [words.expected(momentIn(speech, said.until))]
   const evidence = said.evidence.length === 0 ? [] : [words.evidence(said.evidence.map((link) => oneLine(link, 2048)).join(' '))]
   const note = oneLine(said.note, 500)
-  if (reason === 'support') return [words.symptom(by, note), ...evidence]
+  if (reason === 'support') return [words.symptom(by, note), ...evidence, words.supportAsk]
   if (reason === 'reminder') return [words.lapses(by), ...until]
   return [words.inHand(by, note), ...until, ...evidence]
 }
@@ -44,14 +44,15 @@ function unclaimedLine(speech: Speech): string[] {
   return certain.length === 0 ? [] : [speech.words.unclaimed(durationIn(speech, now - Math.min(...certain)))]
 }
 
-const asking: ReadonlySet<MessageReason> = new Set(['first', 'new-in-group', 'worsened', 'repeat', 'escalated', 'support'])
+const asking: ReadonlySet<MessageReason> = new Set(['first', 'new-in-group', 'worsened', 'repeat', 'escalated'])
 
 function closingLines({ words, rule, telling }: Speech): string[] {
-  const { members, reason } = telling
+  const { members, reason, url } = telling
   const goesOn = members.some(isGoingOn)
   return [
     ...(members.some(({ provisional }) => provisional) ? [words.provisionalNote] : []),
     ...(goesOn && rule.note !== null ? [rule.note] : []),
     ...(goesOn && rule.ask !== null && asking.has(reason) ? [rule.ask] : []),
+    ...(url === null ? [] : [words.handle]),
   ]
 }

@@ -64,8 +64,8 @@ export const councilEn = {
   },
   'kpi-due': {
     name: 'KPI due',
-    one: (who) => `KPI ${who} is due soon`,
-    many: (how) => `${how} KPIs are due soon`,
+    one: (who) => `KPI ${who} is due soon, or overdue`,
+    many: (how) => `${how} KPIs are due soon, or overdue`,
     over: (who) => `KPI ${who} is settled`,
     overMany: (how) => `${how} KPIs are settled`,
     measure: (value, raw) => (raw < 0 ? `overdue by ${value}` : `time left: ${value}`),
@@ -74,8 +74,8 @@ export const councilEn = {
   },
   'kpi-annihilating': {
     name: 'KPI that forfeits everything due',
-    one: (who) => `KPI ${who} is due soon; missed, it forfeits all rewards of the round`,
-    many: (how) => `${how} KPIs that forfeit all rewards are due soon`,
+    one: (who) => `KPI ${who} is due soon, or overdue; missed, it forfeits all rewards of the round`,
+    many: (how) => `${how} KPIs that forfeit all rewards are due soon, or overdue`,
     over: (who) => `KPI ${who} is settled`,
     overMany: (how) => `${how} KPIs that forfeit all rewards are settled`,
     measure: (value, raw) => (raw < 0 ? `overdue by ${value}` : `time left: ${value}`),

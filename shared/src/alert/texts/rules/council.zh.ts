@@ -63,8 +63,8 @@ export const councilZh = {
   },
   'kpi-due': {
     name: 'KPI 将到期',
-    one: (who) => `KPI ${who} 即将到期`,
-    many: (how) => `${how} 项 KPI 即将到期`,
+    one: (who) => `KPI ${who} 期限将至或已过`,
+    many: (how) => `${how} 项 KPI 期限将至或已过`,
     over: (who) => `KPI ${who} 已有着落`,
     overMany: (how) => `${how} 项 KPI 已有着落`,
     measure: (value, raw) => (raw < 0 ? `已逾期 ${value}` : `剩余 ${value}`),
@@ -73,8 +73,8 @@ export const councilZh = {
   },
   'kpi-annihilating': {
     name: '带清零条款的 KPI 将到期',
-    one: (who) => `KPI ${who} 即将到期，未完成则本期全部奖励清零`,
-    many: (how) => `${how} 项带清零条款的 KPI 即将到期`,
+    one: (who) => `KPI ${who} 期限将至或已过，未完成则本期全部奖励清零`,
+    many: (how) => `${how} 项带清零条款的 KPI 期限将至或已过`,
     over: (who) => `KPI ${who} 已有着落`,
     overMany: (how) => `${how} 项带清零条款的 KPI 已有着落`,
     measure: (value, raw) => (raw < 0 ? `已逾期 ${value}` : `剩余 ${value}`),
