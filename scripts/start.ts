@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { type Api, createApi } from '@secretariat/api'
-import { type ChainConfig, introduceChain, runIndexer } from '@secretariat/indexer'
+import { alertEngine, alertedChains, type ChainConfig, introduceChain, runIndexer } from '@secretariat/indexer'
+import { Timestamp } from '@secretariat/shared'
+import { writeMessage } from '@secretariat/shared/alert'
 import { type Demo, demoChains, startDemos } from './cli/demo.js'
 import { importFolder, summarise } from './cli/import-records.js'
 import { openLog } from './cli/log.js'
@@ -52,18 +54,35 @@ async function serve(store: Store, options: Options, configs: readonly ChainConf
   const demo = configs.length === 0 && options.records === undefined
   const [reader, writer] = await Promise.all([store.openReader(), store.openWriter()])
   const api = createApi({ db: reader, write: writer, logger, demo, staticDir: dashboard })
+  // What is read from before is history, of which nobody is told.
+  const voice = { write: writeMessage, liveFrom: Timestamp(Date.now()) }
+  const over = new AbortController()
+  let alerting: Promise<void> = Promise.resolve()
   let demos: readonly Demo[] = []
   try {
     await introduce(store, demo ? demoChains : configs)
-    await announce(api, options)
+    const url = await announce(api, options)
     const folder = demo ? sampleRecords : options.records
     if (folder !== undefined) for (const line of summarise(await importFolder(store.db, folder))) logger.info(line)
     if (demo) demos = await startDemos(store.db)
     const chains = demo ? demos.map(({ chain }) => chain) : configs
-    const indexing = runIndexer({ ...options, db: store.db, chains, once: false, log: logger, signal, onProgress: progressLine() })
+    const alerts = alertEngine({ ...voice, db: store.db, chains: alertedChains(chains), dashboard: url, log: logger })
+    alerting = alerts.run(over.signal)
+    const { onSignals } = alerts
+    const indexing = runIndexer({
+      ...options,
+      db: store.db,
+      chains,
+      once: false,
+      log: logger,
+      signal,
+      onSignals,
+      onProgress: progressLine(),
+    })
     await Promise.race([indexing.then(() => untilAborted(signal)), store.closed])
   } finally {
-    await api.close()
+    over.abort()
+    await Promise.all([alerting, api.close()])
     await Promise.all(demos.map(({ devnet }) => devnet.stop()))
     await Promise.all([reader.destroy(), writer.destroy()])
   }
@@ -74,9 +93,10 @@ async function introduce({ db }: Store, chains: readonly ChainConfig[]): Promise
   await Promise.allSettled(chains.map((chain) => introduceChain(db, chain)))
 }
 
-async function announce(api: Api, { port, host, json = false }: Options): Promise<void> {
+async function announce(api: Api, { port, host, json = false }: Options): Promise<string> {
   const { url } = await api.listen(port, host)
   process.stdout.write(json ? `${JSON.stringify({ url })}\n` : `Secretariat is ready: ${url}\n`)
+  return url
 }
 
 /** Chains that have reached their end, or had to stop, are still shown. */

@@ -1,3 +1,5 @@
+export { type Delivery, type DeliveryOptions, startDelivery } from './alerts/delivery.js'
+export { type AlertEngine, alertEngine, alertedChains } from './alerts/engine.js'
 export { type ChainConfig, chainOf, parseChain, profileNames } from './chains.js'
 export type { OnSignals } from './head/watcher.js'
 export { type ChainResult, type IndexerOptions, runIndexer } from './indexer.js'

@@ -57,9 +57,14 @@ export async function alertDesk(db: Database, name: string) {
     return transition(db, { chain, signals, answered: new Set(), liveFrom: deskTime(0), now, voice: plainVoice(name), ...over })
   }
   const incidents = () => db.selectFrom('incident').selectAll().where('chain', '=', chain).orderBy('id').execute()
-  const messages = async () => {
-    const rows = await deskOf(db).selectFrom('desk.outbox').select(['reason', 'message']).where('chain', '=', chain).orderBy('id').execute()
-    return rows.map(({ reason, message }) => [reason, ...linesOf(message)])
+  const messages = async (rule?: string) => {
+    const rows = await deskOf(db)
+      .selectFrom('desk.outbox')
+      .select(['reason', 'rule', 'message'])
+      .where('chain', '=', chain)
+      .orderBy('id')
+      .execute()
+    return rows.filter((row) => rule === undefined || row.rule === rule).map(({ reason, message }) => [reason, ...linesOf(message)])
   }
   return { chain, addChannel, pass, incidents, messages }
 }

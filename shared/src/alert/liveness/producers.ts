@@ -49,6 +49,9 @@ export function openSlots(situation: Situation, { timing }: ScheduledMakers): Sl
   return passed > 0 ? { first: tip.slot + 1, last: tip.slot + passed } : undefined
 }
 
+/** The thresholds of the margin are numbers of producers: they mean nothing where fewer are enough. */
+const FULL_SCHEDULE = 21
+
 /** How many different producers made the last round's blocks; no data until a whole round is seen in which the chain did not stop. */
 export function marginSignal(situation: Situation, makers: ScheduledMakers, now: Timestamp): Signal {
   const value = authorsOfRound(situation, makers)
@@ -59,7 +62,7 @@ function authorsOfRound({ liveness: { canonical } }: Situation, makers: Schedule
   const { timing, schedules } = makers
   const tip = canonical.at(-1)
   const producers = schedules.get(tip?.schedule ?? -1)
-  if (tip?.slot == null || producers === undefined) return null
+  if (tip?.slot == null || producers === undefined || producers.length < FULL_SCHEDULE) return null
   const first = tip.slot - slotsPerRound(producers.length, timing) + 1
   const begin = canonical.findLastIndex(({ slot }) => slot !== null && slot < first)
   const round = canonical.slice(begin + 1)

@@ -1,0 +1,138 @@
+import { type Database, loadRuleSettings, type Passed, transition } from '@secretariat/db'
+import { type ChainId, Timestamp } from '@secretariat/shared'
+import {
+  type AlertProfile,
+  alertProfiles,
+  type RuleSetting,
+  ruleOf,
+  type Signal,
+  thresholdsOf,
+  type Write,
+} from '@secretariat/shared/alert'
+import type { Logger } from 'pino'
+import type { ChainConfig } from '../chains.js'
+import type { OnSignals } from '../head/watcher.js'
+import { rest } from '../sources/backoff.js'
+import { type Measured, readSignals } from './read-signals.js'
+
+/** A chain whose incidents are kept. */
+export interface AlertedChain {
+  readonly id: ChainId
+  readonly name: string
+  readonly profile: AlertProfile
+}
+
+export interface AlertOptions {
+  readonly db: Database
+  readonly chains: readonly AlertedChain[]
+  readonly write: Write
+  /** Where the dashboard is reached; null where that is not known. */
+  readonly dashboard: string | null
+  /** What is older is history: it is kept and never told. */
+  readonly liveFrom: Timestamp
+  readonly log: Logger
+  readonly now?: () => Timestamp
+}
+
+/** The chains among these that rules know; of others nobody could say what is bad. */
+export function alertedChains(chains: readonly ChainConfig[]): AlertedChain[] {
+  return chains.flatMap(({ id, name, profile: { name: kind } }) => {
+    const profile = alertProfiles.find((each) => each === kind)
+    return profile === undefined ? [] : [{ id, name: name ?? id, profile }]
+  })
+}
+
+/** Judges what is measured, and keeps what comes of it. */
+export interface AlertEngine {
+  /** For whoever measures signs of life: they are judged at once. */
+  readonly onSignals: OnSignals
+  /** Judges until the signal says stop; what fails is tried again a second later. */
+  run(signal: AbortSignal): Promise<void>
+  /** Judges a chain once by what is known now. */
+  pass(chain: ChainId): Promise<Passed>
+}
+
+const EVERY_MS = 1000
+/** How often read models are asked. */
+const RECORDS_MS = 15_000
+/** Signs of life that were not renewed for so long tell nothing any more. */
+const STALE_MS = 120_000
+
+interface Desk extends AlertedChain {
+  live: readonly Signal[]
+  records: readonly Measured[]
+  readAt: number
+  /** What is under way, and whether something new came meanwhile. */
+  passing: Promise<Passed> | undefined
+  isDirty: boolean
+}
+
+export function alertEngine(options: AlertOptions): AlertEngine {
+  const desks = new Map(options.chains.map((chain): [ChainId, Desk] => [chain.id, { ...chain, ...empty }]))
+  return {
+    onSignals(chain, signals) {
+      const desk = desks.get(chain)
+      if (desk === undefined) return
+      desk.live = signals
+      void attempt(options, desk)
+    },
+    async run(signal) {
+      while (!signal.aborted) {
+        await Promise.all([...desks.values()].map((desk) => attempt(options, desk)))
+        await rest(EVERY_MS, signal).catch(() => undefined)
+      }
+      await Promise.allSettled([...desks.values()].map(({ passing }) => passing))
+    },
+    async pass(chain) {
+      const desk = desks.get(chain)
+      if (desk === undefined) throw new TypeError(`Nobody alerts for ${chain}`)
+      return await passOnce(options, desk)
+    },
+  }
+}
+
+const empty = { live: [], records: [], readAt: Number.NEGATIVE_INFINITY, passing: undefined, isDirty: false } as const
+
+/** One pass at a time; what comes while one is under way is judged right after it. */
+async function attempt(options: AlertOptions, desk: Desk): Promise<void> {
+  if (desk.passing !== undefined) {
+    desk.isDirty = true
+    return
+  }
+  try {
+    do {
+      desk.isDirty = false
+      desk.passing = passOnce(options, desk)
+      await desk.passing
+    } while (desk.isDirty)
+  } catch (error) {
+    options.log.warn(error, `The incidents of ${desk.id} could not be kept; trying again`)
+  } finally {
+    desk.passing = undefined
+  }
+}
+
+async function passOnce({ db, log, liveFrom, write, dashboard, ...options }: AlertOptions, desk: Desk): Promise<Passed> {
+  const now = options.now?.() ?? Timestamp(Date.now())
+  if (now - desk.readAt >= RECORDS_MS) {
+    desk.records = await readSignals({ db, chain: desk.id, profile: desk.profile, now, liveFrom, log })
+    desk.readAt = now
+  }
+  const live = desk.live.filter(({ at }) => now - at < STALE_MS)
+  const settings = await loadRuleSettings(db, desk.id)
+  const signals = judged(desk, [...live, ...desk.records.flatMap((each) => each.signals)], settings)
+  // Whoever is measured at the head is measured with all others of the rule.
+  const answered = new Set([...live.map(({ rule }) => rule), ...desk.records.map(({ rule }) => rule)])
+  const voice = { write, chainName: desk.name, profile: desk.profile, dashboard }
+  const passed = await transition(db, { chain: desk.id, signals, answered, liveFrom, now, voice })
+  if (passed.events > 0) log.debug({ chain: desk.id, ...passed }, 'Incidents moved')
+  return passed
+}
+
+function judged({ profile }: Desk, signals: readonly Signal[], settings: ReadonlyMap<string, RuleSetting>) {
+  return signals.flatMap((signal) => {
+    const rule = ruleOf(signal.rule)
+    const thresholds = rule && thresholdsOf(rule, profile, settings.get(signal.rule))
+    return thresholds === undefined ? [] : [{ signal, thresholds }]
+  })
+}
