@@ -13,7 +13,7 @@ export { type ChannelKind, type ChannelTarget, channelKinds, channelShapes } fro
 export { type Channel, type ChannelDraft, listChannels, loadTarget, removeChannel, saveChannel } from './desk/channels.js'
 export { beginningWasTold, HEALED, skipHealed } from './desk/healed.js'
 export { dueChannels, type Leased, leaseNext } from './desk/lease.js'
-export { listDead, type OutboxRow, outboxFigures, replayDead, tickPosted } from './desk/outbox.js'
+export { type Delivered, listDead, type OutboxRow, outboxFigures, outcomesOf, replayDead, tickPosted } from './desk/outbox.js'
 export { type Outcome, recordAttempt } from './desk/record-attempt.js'
 export { remindOfPosts } from './desk/reminders.js'
 export { testChannel } from './desk/test-channel.js'
@@ -43,14 +43,8 @@ export { ballotStates, candidateStates } from './tables/election-state.js'
 export { fundBases } from './tables/fund-item.js'
 export { fundEvidences, fundFindingKinds, fundRequestStates, fundStages } from './tables/fund-state.js'
 export { type MotionStatus, motionStatuses } from './tables/motion-state.js'
-export {
-  type MultisigBasis,
-  type MultisigGround,
-  type MultisigState,
-  multisigBases,
-  multisigGrounds,
-  multisigStates,
-} from './tables/multisig-state.js'
+export { type MultisigBasis, multisigBases } from './tables/multisig-need.js'
+export { type MultisigGround, type MultisigState, multisigGrounds, multisigStates } from './tables/multisig-state.js'
 export { proposalStates } from './tables/proposal-state.js'
 export { recordFindingKinds } from './tables/record-finding.js'
 export { spendingKinds, spendingOutcomes } from './tables/spending-item.js'

@@ -32,6 +32,7 @@ import * as alert from './migrations/0029_alert.js'
 import * as alertEntry from './migrations/0030_alert_entry.js'
 import * as delivery from './migrations/0031_delivery.js'
 import * as waitingLook from './migrations/0032_waiting_look.js'
+import * as authority from './migrations/0033_authority.js'
 import { entryProjectors } from './projectors/entries.js'
 import { dropReadModels, refreshReadModels } from './read-models.js'
 import type { Schema } from './schema.js'
@@ -71,6 +72,7 @@ const migrations: Record<string, Migration> = {
   '0030_alert_entry': alertEntry,
   '0031_delivery': delivery,
   '0032_waiting_look': waitingLook,
+  '0033_authority': authority,
 }
 
 /** Brings the database to the shape of this version: tables, then views. Any number of processes may do it at once. */

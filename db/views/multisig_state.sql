@@ -17,10 +17,10 @@ from (
   select
     course.key, course.proposed, course.fact_id, course.chain, course.height, course.ordinal,
     course.proposer, course.proposal, course.transaction_id, course.expiration, course.delay_seconds, course.fee, course.fee_asset, course.actions,
-    course.authority, course.code_account, course.code_hash, course.abi_account, course.abi_hash, course.requested, course.proposed_at,
+    tally.authority, course.code_account, course.code_hash, course.abi_account, course.abi_hash, course.requested, course.proposed_at,
     course.known_at,
     tally.judged_height, tally.judged_at, tally.read_until, tally.version, tally.producers, tally.threshold, tally.asked, tally.signed,
-    tally.approved, tally.missing,
+    tally.approved, tally.missing, tally.basis, tally.decisive, tally.lacking, tally.total,
     course.ended_fact, course.ended_height, course.ended_at, course.ending, course.ended_by,
     receipt.fact_id as receipt_fact, receipt.height as receipt_height, receipt.settled_at as receipt_at, receipt.status as receipt_status,
     effect.fact_id as effect_fact, effect.height as effect_height, effect.seen_at as effect_at, effect.sampled as effect_sampled,
@@ -33,7 +33,7 @@ from (
     end as effective_height,
     case
       when course.expiration < tally.read_until then 'expired'
-      when tally.approved >= tally.threshold then 'ready'
+      when tally.met then 'ready'
       else 'open'
     end as standing,
     case

@@ -1,4 +1,5 @@
 import { ally } from './ally.js'
+import { authorityState } from './authority.js'
 import { budgets } from './budget.js'
 import { candidacies } from './candidacy.js'
 import { codes } from './code.js'
@@ -45,6 +46,7 @@ export const projectors: readonly Projector[] = [
   ...decrees,
   ...funds,
   ...multisigs,
+  authorityState,
   ...codes,
   ...producerVotes,
   ...schedules,

@@ -179,6 +179,6 @@ test('judges by the producers in office, and by nobody where their names or thei
   await emptyTables(db)
   const other = { authorization: levels('carol'), account: 'eosio', name: 'transfer', data: null, hex: '0x', size: 0 }
   expect(await states([proposed({ transaction: proposedTransaction(1, { actions: [other] }) }), ...signed('bpa')])).toMatchObject([
-    { state: 'open', authority: null, threshold: null, approved: 1 },
+    { state: 'open', authority: null, basis: 'unknown', decisive: 'carol@active', threshold: null, approved: null, signed: 1 },
   ])
 })

@@ -1,5 +1,6 @@
-import type { AccountId, ChainId, FactId, Height } from '@secretariat/shared'
+import type { AccountId, ChainId, FactId, Height, ProducerAuthority } from '@secretariat/shared'
 import type { MultisigEndTable, ProposedColumns, SettlementTable } from './multisig.js'
+import type { MultisigBasis, MultisigNeedView } from './multisig-need.js'
 import type { Placed } from './placed.js'
 
 /** What became of a multisig; `unknown` where its row is gone and nothing that is read says why. */
@@ -114,21 +115,34 @@ interface Tally {
   version: number | null
   /** Producers in office; null where nobody told who they were. */
   producers: number | null
-  /** Null where they are not known, or where others than the producers decide. */
+  /** The part of the producers that decides; null where others do, or where nobody told who. */
+  authority: ProducerAuthority | null
+  basis: MultisigBasis
+  /** The permission that lacks most; null where the names of its permissions alone say that producers decide. */
+  decisive: string | null
+  /** Permissions that are not met, or of which that is not known. */
+  lacking: readonly string[] | null
+  /** Signatures, or weight, that the decisive permission needs; null where it is not known. */
   threshold: number | null
   asked: number
   signed: number
-  /** Of the producers in office. */
+  /** Producers in office, or weight, that have signed for it. */
   approved: number | null
+  /** How many, or how much, could sign for it. */
+  total: number | null
   missing: readonly AccountId[] | null
 }
 
 interface MultisigTallyView extends Tally {
   key: string
+  met: boolean | null
+  askedLevels: readonly string[]
+  signedLevels: readonly string[]
+  producersSigned: number | null
 }
 
 /** View: one row per multisig. */
-interface MultisigStateView extends Omit<MultisigOriginView, 'fromHeight' | 'fromOrdinal' | 'fromAt'>, Tally, Course {
+interface MultisigStateView extends Omit<MultisigOriginView, 'fromHeight' | 'fromOrdinal' | 'fromAt' | 'authority'>, Tally, Course {
   receiptFact: FactId | null
   receiptHeight: Height | null
   receiptAt: Date | null
@@ -161,5 +175,6 @@ export interface MultisigViews {
   multisigEffect: MultisigEffectView
   multisigElectorate: MultisigElectorateView
   multisigTally: MultisigTallyView
+  multisigNeed: MultisigNeedView
   multisigState: MultisigStateView
 }

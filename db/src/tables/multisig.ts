@@ -1,5 +1,6 @@
 import type { AccountId, AssetId, ProducerAuthority } from '@secretariat/shared'
 import type { ColumnType } from 'kysely'
+import type { AuthorityStateTable } from './authority.js'
 import type { Placed } from './placed.js'
 
 /** What a proposal says, whether an action or a table told it. Levels of permission are written `actor@permission`. */
@@ -13,7 +14,7 @@ export interface ProposedColumns {
   feeAsset: AssetId | null
   /** JSON text on the way in, parsed on the way out. */
   actions: ColumnType<unknown, string>
-  /** The producers' authority it needs; null where it needs another account's. */
+  /** The producers' authority it needs, by the names of its permissions alone; null where it needs another account's. */
   authority: ProducerAuthority | null
   /** The account that would get other code, and the hash of that code. */
   codeAccount: AccountId | null
@@ -105,6 +106,7 @@ export interface MultisigProjections {
   multisigInvalidation: MultisigInvalidationTable
   multisigLook: MultisigLookTable
   multisigRow: MultisigRowTable
+  authorityState: AuthorityStateTable
   settlement: SettlementTable
   codeState: CodeStateTable
   abiChange: AbiChangeTable

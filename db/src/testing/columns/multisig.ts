@@ -13,6 +13,7 @@ const span = { ...origin, fromHeight: true, fromOrdinal: true, fromAt: true } as
 const tally = {
   ...({ judgedHeight: true, judgedAt: true, readUntil: true, version: true, producers: true } as const),
   ...({ threshold: true, asked: true, signed: true, approved: true, missing: true } as const),
+  ...({ authority: true, basis: true, decisive: true, lacking: true, total: true } as const),
 } as const
 
 const course = {
@@ -54,7 +55,16 @@ export const multisigColumns = {
     ...({ approvedAt: true, withdrawnAt: true, factId: true, height: true } as const),
   },
   multisigElectorate: { key: true, height: true, judgedAt: true, readUntil: true, version: true, producers: true },
-  multisigTally: { ...tally, key: true },
+  authorityState: {
+    ...placed,
+    ...({ account: true, permission: true, parent: true, threshold: true, keys: true, levels: true, weights: true } as const),
+    ...({ waits: true, waitWeights: true, sampled: true } as const),
+  },
+  multisigNeed: {
+    ...({ key: true, level: true, behind: true, basis: true, authority: true, toldBy: true, threshold: true, weight: true } as const),
+    ...({ total: true, met: true, levels: true, weights: true, metLevels: true, helpers: true } as const),
+  },
+  multisigTally: { ...tally, key: true, met: true, askedLevels: true, signedLevels: true, producersSigned: true },
   multisigState: {
     ...origin,
     ...tally,
