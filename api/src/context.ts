@@ -1,6 +1,7 @@
 import type { Schema } from '@secretariat/db'
 import type { Kysely } from 'kysely'
 import type { Caller, Viewer } from './caller.js'
+import { alertRuleLoaders } from './modules/alert-rule/rules.js'
 import { factLoaders } from './modules/base/facts.js'
 import { budgetLoaders } from './modules/budget/outlook.js'
 import { chainLoaders } from './modules/chain/chains.js'
@@ -10,7 +11,9 @@ import { stageLoaders } from './modules/council/stages.js'
 import { electionLoaders } from './modules/election/elections.js'
 import { findingLoaders } from './modules/finding/evidence.js'
 import { fundLoaders } from './modules/fund/motions.js'
+import { headLoaders } from './modules/head/heads.js'
 import { historyLoaders } from './modules/history/terms.js'
+import { incidentLoaders } from './modules/incident/incidents.js'
 import { kpiLoaders } from './modules/kpi/follow.js'
 import { kpiHistoryLoaders } from './modules/kpi/history.js'
 import { leaderboardLoaders } from './modules/leaderboard/councillors.js'
@@ -26,6 +29,7 @@ import { proposalLoaders } from './modules/proposal/proposals.js'
 import { roundsLoaders } from './modules/proposal/rounds.js'
 import { voteLoaders } from './modules/proposal/votes.js'
 import { scheduleLoaders } from './modules/schedule/schedules.js'
+import { silenceLoaders } from './modules/silence/silences.js'
 import { beneficiaryLoaders } from './modules/spending/beneficiary.js'
 import { decisionLoaders } from './modules/spending-category/decisions.js'
 import { spendingTermLoaders } from './modules/spending-category/items.js'
@@ -84,6 +88,7 @@ function loadersOf(db: Kysely<Schema>) {
     ...validatorLoaders(db),
     ...producerLoaders(db),
     ...scheduleLoaders(db),
+    ...headLoaders(db),
     ...budgetLoaders(db),
     ...beneficiaryLoaders(db),
     ...findingLoaders(db),
@@ -94,5 +99,8 @@ function loadersOf(db: Kysely<Schema>) {
     ...kpiHistoryLoaders(db),
     ...fundLoaders(db),
     ...multisigLoaders(db),
+    ...incidentLoaders(db),
+    ...silenceLoaders(db),
+    ...alertRuleLoaders(db),
   }
 }

@@ -7,6 +7,9 @@ import { schema } from './schema.js'
 import { documentPaths, published } from './testing/document-paths.js'
 import { fundPaths } from './testing/fund-paths.js'
 import { statedTerm } from './testing/fund-story.js'
+import { headPaths, tellHeads } from './testing/head-story.js'
+import { incidentPaths } from './testing/incident-paths.js'
+import { tellIncidents } from './testing/incident-story.js'
 import { elections, groups, money, oddVotes } from './testing/joystream-story.js'
 import { kpiPaths } from './testing/kpi-paths.js'
 import { recordedKpis, tellKpis } from './testing/kpi-story.js'
@@ -47,6 +50,8 @@ const { ask } = await seededApi(async (db) => {
   ]
   await writeHistory(db, told)
   await tellProducers(db)
+  await tellHeads(db)
+  await tellIncidents(db)
   await importStory(db)
   await recordSample(db, look)
   await tellKpis(db)
@@ -60,7 +65,9 @@ const paths: Record<string, string> = {
   ...peoplePaths,
   ...validatorPaths,
   ...multisigPaths,
+  ...incidentPaths,
   ...producerPaths,
+  ...headPaths,
   ...recordPaths,
   ...kpiPaths,
   ...spendingPaths,

@@ -52,11 +52,13 @@ test('pushes nothing to anybody', () => {
   expect(schema.getSubscriptionType()).toBeUndefined()
 })
 
+/** Links that people or chains published themselves. */
+const published = ['IncidentEvent.url', 'IncidentStatement.url', 'ProducerEvent.url', 'ProducerRank.url']
+
 test('lets nobody ask for addresses or secrets of the installation', () => {
   const fields = own.flatMap((type) =>
-    isObjectType(type)
-      ? Object.values(type.getFields()).map((field) => `${type.name}.${field.name}: ${getNamedType(field.type).name}`)
-      : [],
+    isObjectType(type) ? Object.values(type.getFields()).map((field) => `${type.name}.${field.name}`) : [],
   )
-  expect(fields.filter((field) => /password|token|secret|url|mail|contact/i.test(field))).toEqual([])
+  const suspicious = fields.filter((field) => /password|token|secret(?!ariat)|url|mail|contact/i.test(field))
+  expect(suspicious.filter((field) => !published.includes(field))).toEqual([])
 })

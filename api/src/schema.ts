@@ -57,6 +57,7 @@ import './modules/producer/history.schema.js'
 import './modules/producer/lists.schema.js'
 import './modules/producer/board.schema.js'
 import './modules/schedule/schema.js'
+import './modules/head/schema.js'
 import './modules/working-group/worker-pay.schema.js'
 import './modules/working-group/opening.schema.js'
 import './modules/working-group/application.schema.js'
@@ -72,6 +73,10 @@ import './modules/membership/proposals.schema.js'
 import './modules/multisig/schema.js'
 import './modules/multisig/pair.schema.js'
 import './modules/multisig/detail.schema.js'
+import './modules/incident/schema.js'
+import './modules/incident/queries.js'
+import './modules/silence/schema.js'
+import './modules/alert-rule/schema.js'
 
 /** The whole schema, from the modules above. */
 export const schema = builder.toSchema()

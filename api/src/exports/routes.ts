@@ -19,6 +19,7 @@ import { fundBalances, fundMotions, fundPayments, secretariatPay } from './fund.
 import { groups } from './groups.js'
 import { historyPeople, historySeats } from './history.js'
 import { historyTerms } from './history-terms.js'
+import { incidents } from './incidents.js'
 import { kpiEarnings, kpis } from './kpis.js'
 import { leaderboard } from './leaderboard.js'
 import { members } from './members.js'
@@ -86,6 +87,7 @@ const tables: readonly Table[] = [
   fundBalances,
   secretariatPay,
   multisigs,
+  incidents,
 ]
 
 const jsonText = z.string().transform((text, context): unknown => {

@@ -10,7 +10,7 @@ import { ProducerDay } from './parts.schema.js'
 import { countStops, findStops, type StopRow, stopListing } from './stops.js'
 import { MissedSlotWhereInput, ProducerDayWhereInput } from './where.js'
 
-const MissedSlot = builder.objectRef<MissedRow>('MissedSlot').implement({
+export const MissedSlot = builder.objectRef<MissedRow>('MissedSlot').implement({
   description: 'Slots in a row that one producer missed between two blocks: one slot where producers have one each.',
   fields: (t) => ({
     producer: t.field({ type: Account, description: 'Whose they were.', resolve: ({ chain, producer }) => ({ chain, account: producer }) }),

@@ -1,0 +1,17 @@
+const one = 'incident(key: "1")'
+const rules = 'alertRules(chain: "bravo")'
+
+/** How each type of alerts that everybody may read is reached from the root. */
+export const incidentPaths: Record<string, string> = {
+  AlertGrouping: `${rules} { grouping { @ } }`,
+  AlertRule: `${rules} { @ }`,
+  AlertThresholds: `${rules} { standard { @ } }`,
+  Incident: `${one} { @ }`,
+  IncidentConnection: 'incidents { @ }',
+  IncidentEdge: 'incidents { edges { @ } }',
+  IncidentEvent: `${one} { events { @ } }`,
+  IncidentStatement: `${one} { statements { @ } }`,
+  Silence: 'silences { nodes { @ } }',
+  SilenceConnection: 'silences { @ }',
+  SilenceEdge: 'silences { edges { @ } }',
+}
