@@ -8,7 +8,7 @@ test('of a silent producer its last block is told, and how many producers there 
   const [signal] = signals(silentFrom(23))('producer-silent', bpc)
   expect(signal?.facts).toEqual({ lastHeight: expect.any(Number), lastAt: expect.any(Number), outOf: 23 })
   const [well] = signals(silentFrom(23))('producer-silent', bpa)
-  expect(Number(well?.facts?..lastHeight)).toBeGreaterThan(Number(signal?.facts?..lastHeight))
+  expect(Number(well?.facts?.lastHeight)).toBeGreaterThan(Number(signal?.facts?.lastHeight))
 })
 
 test('a producer whose last block nobody saw has an unknown one', () => {
