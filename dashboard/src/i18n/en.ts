@@ -6,6 +6,7 @@ import { electionEn } from './election.en.js'
 import { findingEn } from './finding.en.js'
 import { fundEn } from './fund.en.js'
 import { groupEn } from './group.en.js'
+import { headEn } from './head.en.js'
 import { historyEn } from './history.en.js'
 import { incidentEn } from './incident.en.js'
 import { kpiEn } from './kpi.en.js'
@@ -153,6 +154,7 @@ export const en: Words = {
   budget: budgetEn,
   spending: spendingEn,
   group: groupEn,
+  head: headEn,
   history: historyEn,
   finding: findingEn,
   person: personEn,

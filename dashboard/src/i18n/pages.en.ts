@@ -5,6 +5,7 @@ import { groupDefinitionsEn } from './group.en.js'
 import { historyDefinitionsEn } from './history.en.js'
 import { kpiDefinitionsEn } from './kpi.en.js'
 import { multisigDefinitionsEn } from './multisig.en.js'
+import { headDefinitionsEn } from './head.en.js'
 import { producerDefinitionsEn } from './producer-definitions.en.js'
 import { spendingDefinitionsEn } from './spending.en.js'
 import { validatorDefinitionsEn } from './validator.en.js'
@@ -122,6 +123,7 @@ export const pagesEn: Pages = {
     ...spendingDefinitionsEn,
     ...validatorDefinitionsEn,
     ...producerDefinitionsEn,
+    ...headDefinitionsEn,
     ...multisigDefinitionsEn,
     ...fundDefinitionsEn,
     ...historyDefinitionsEn,

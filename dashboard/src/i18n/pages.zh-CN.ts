@@ -5,6 +5,7 @@ import { groupDefinitionsZh } from './group.zh-CN.js'
 import { historyDefinitionsZh } from './history.zh-CN.js'
 import { kpiDefinitionsZh } from './kpi.zh-CN.js'
 import { multisigDefinitionsZh } from './multisig.zh-CN.js'
+import { headDefinitionsZh } from './head.zh-CN.js'
 import { producerDefinitionsZh } from './producer-definitions.zh-CN.js'
 import { spendingDefinitionsZh } from './spending.zh-CN.js'
 import { validatorDefinitionsZh } from './validator.zh-CN.js'
@@ -99,6 +100,7 @@ export const pagesZh = {
     ...spendingDefinitionsZh,
     ...validatorDefinitionsZh,
     ...producerDefinitionsZh,
+    ...headDefinitionsZh,
     ...multisigDefinitionsZh,
     ...fundDefinitionsZh,
     ...historyDefinitionsZh,

@@ -6,6 +6,7 @@ import { electionZh } from './election.zh-CN.js'
 import { findingZh } from './finding.zh-CN.js'
 import { fundZh } from './fund.zh-CN.js'
 import { groupZh } from './group.zh-CN.js'
+import { headZh } from './head.zh-CN.js'
 import { historyZh } from './history.zh-CN.js'
 import { incidentZh } from './incident.zh-CN.js'
 import { kpiZh } from './kpi.zh-CN.js'
@@ -139,6 +140,7 @@ export const zhCN = {
   budget: budgetZh,
   spending: spendingZh,
   group: groupZh,
+  head: headZh,
   history: historyZh,
   finding: findingZh,
   person: personZh,

@@ -12,6 +12,7 @@ import { CsvLink } from '../../ui/CsvLink.js'
 import { Empty } from '../../ui/Empty.js'
 import { Explain } from '../../ui/Explain.js'
 import { Pager } from '../../ui/Pager.js'
+import { LiveCard } from '../head/LiveCard.js'
 import type { ChainMeta } from '../meta/meta.graphql.js'
 import { AntelopePage } from './AntelopePage.js'
 import { BoardCard } from './BoardCard.js'
@@ -37,6 +38,7 @@ function Producers({ meta }: { readonly meta: ChainMeta }) {
   return (
     <div className="column">
       <BoardCard meta={meta} />
+      <LiveCard chain={meta.id} />
       <ProducerFilters counts={board.data?.producerBoard?.counts} />
       <List chain={meta.id} />
       <GapsCard chain={meta.id} slotMs={board.data?.producerBoard?.slotIntervalMs} />
