@@ -54,10 +54,12 @@ export interface Context {
   readonly now: Date
   /** Whether the chains are simulated ones. */
   readonly demo: boolean
+  /** The address that people see, for links in messages; absent where it is not known. */
+  readonly dashboard?: string | undefined
 }
 
 /** What is the same for all statements of a request. */
-export type Asked = Pick<Context, 'caller' | 'write' | 'demo'>
+export type Asked = Pick<Context, 'caller' | 'write' | 'demo' | 'dashboard'>
 
 export function contextOf(db: Kysely<Schema>, asked: Asked): Context {
   return { db, load: loadersOf(db), now: new Date(), viewer: asked.caller.viewer, ...asked }

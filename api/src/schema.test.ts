@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import {
   type GraphQLArgument,
   type GraphQLNamedType,
-  getNamedType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,

@@ -77,6 +77,9 @@ import './modules/incident/schema.js'
 import './modules/incident/queries.js'
 import './modules/silence/schema.js'
 import './modules/alert-rule/schema.js'
+import './modules/incident/mutations.js'
+import './modules/silence/mutations.js'
+import './modules/alert-rule/mutations.js'
 
 /** The whole schema, from the modules above. */
 export const schema = builder.toSchema()

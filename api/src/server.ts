@@ -56,7 +56,7 @@ export function createApi({ db, write, logger, demo, staticDir, lagLimit = stand
   const app = new Hono()
   const meters = serverMeters(db)
   const known = callers({ write, origin, proxies })
-  const yoga = graphqlHandler({ schema, db, write, logger, demo })
+  const yoga = graphqlHandler({ schema, db, write, logger, demo, dashboard: origin })
   app.use(async (c, next) => {
     await next()
     meters.requests.inc({ route: routeOf(c.req.path), method: c.req.method, status: c.res.status })

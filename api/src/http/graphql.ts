@@ -16,6 +16,7 @@ interface GraphqlOptions {
   readonly logger: Logger
   readonly write: Kysely<Schema> | undefined
   readonly demo: boolean
+  readonly dashboard?: string | undefined
 }
 
 /** What the server knows of a request before it is read. */
@@ -24,7 +25,7 @@ interface Arrived {
 }
 
 /** GraphQL over POST and GET, GraphiQL for browsers. */
-export function graphqlHandler({ schema, db, logger, write, demo }: GraphqlOptions) {
+export function graphqlHandler({ schema, db, logger, write, demo, dashboard }: GraphqlOptions) {
   return createYoga<Arrived>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -38,7 +39,7 @@ export function graphqlHandler({ schema, db, logger, write, demo }: GraphqlOptio
     // Nine megabytes, so only when a browser asks.
     renderGraphiQL: async (options) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
     fetchAPI: { Response },
-    plugins: [...shapeLimits(), oneState(schema, db, { write, demo }), oneCode()],
+    plugins: [...shapeLimits(), oneState(schema, db, { write, demo, dashboard }), oneCode()],
   })
 }
 

@@ -2,6 +2,7 @@ import type { Schema } from '@secretariat/db'
 import { type ChainId, Timestamp } from '@secretariat/shared'
 import { isSilenced } from '@secretariat/shared/alert'
 import { type Kysely, sql } from 'kysely'
+import { chainIdOf } from '../base/key.js'
 import { rowsLoader } from '../base/loader.js'
 import { countRows, type Listing, pageOf, type Span } from '../base/page.js'
 import type { IncidentRow } from '../incident/incidents.js'
@@ -105,4 +106,18 @@ export function stateOf({ fromAt, untilAt, endedAt }: SilenceRow, now: Date): (t
 /** chain:silence:name; what a silence is called is made of it. */
 export function silenceKey({ chain, silence }: Pick<SilenceRow, 'chain' | 'silence'>): string {
   return `${chain}:silence:${silence}`
+}
+
+/** The parts of `chain:silence:name`; undefined when the text is no such key. */
+export function parseSilenceKey(text: string): Pick<SilenceRow, 'chain' | 'silence'> | undefined {
+  const [, name = '', silence] = /^([^:]+):silence:([^:]+)$/.exec(text) ?? []
+  const chain = chainIdOf(name)
+  return chain === undefined || silence === undefined ? undefined : { chain, silence }
+}
+
+export async function findSilence(
+  db: Kysely<Schema>,
+  { chain, silence }: Pick<SilenceRow, 'chain' | 'silence'>,
+): Promise<SilenceRow | undefined> {
+  return await stated(db).where('silence.chain', '=', chain).where('silence.silence', '=', silence).executeTakeFirst()
 }
