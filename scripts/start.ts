@@ -3,6 +3,7 @@ import { type Api, createApi } from '@secretariat/api'
 import { alertEngine, alertedChains, type ChainConfig, introduceChain, runIndexer } from '@secretariat/indexer'
 import { Timestamp } from '@secretariat/shared'
 import { writeMessage } from '@secretariat/shared/alert'
+import { type Delivering, deliver, withDelivery } from './cli/delivery.js'
 import { type Demo, demoChains, startDemos } from './cli/demo.js'
 import { importFolder, summarise } from './cli/import-records.js'
 import { openLog } from './cli/log.js'
@@ -11,8 +12,7 @@ import { progressLine } from './cli/progress.js'
 import { runCommand } from './cli/run.js'
 import { openStore, type Store } from './cli/store.js'
 
-interface Options extends Reading {
-  readonly dataDir: string
+interface Options extends Reading, Delivering {
   readonly port: number
   readonly host: string
   readonly json?: boolean
@@ -23,9 +23,8 @@ interface Options extends Reading {
 const sampleRecords = fileURLToPath(new URL('../samples/records', import.meta.url))
 const dashboard = fileURLToPath(new URL('../../dashboard/dist', import.meta.url))
 
-const program = command(
-  'start',
-  'Everything in one go: database, indexer, API and dashboard. Without --chain: simulated chains, marked as such.',
+const program = withDelivery(
+  command('start', 'Everything in one go: database, indexer, API and dashboard. Without --chain: simulated chains, marked as such.'),
 )
   .addOption(chains())
   .addOption(profile())
@@ -42,7 +41,12 @@ await runCommand(async (signal) => {
   const configs = chainsOf(options)
   const store = await openStore(options.dataDir, { shared: false })
   try {
-    await serve(store, options, configs, signal)
+    const delivery = await deliver(store, options, openLog())
+    try {
+      await serve(store, options, configs, signal)
+    } finally {
+      await delivery.close()
+    }
   } finally {
     await store.close()
   }

@@ -14,6 +14,7 @@ export const commands = {
   report: program('report', 'cli/report.js'),
   kpi: program('kpi', 'cli/kpi.js'),
   accounts: program('accounts', 'cli/accounts.js'),
+  channels: program('channels', 'cli/channels.js'),
   rebuild: program('rebuild', 'cli/rebuild.js'),
   devnet: program('devnet', 'cli/devnet.js'),
   bench: program('bench', 'bench/main.js'),

@@ -51,6 +51,15 @@ export const usages = {
       '  token create NAME --role ROLE [--days N]  token revoke PREFIX  token list',
     ],
   },
+  channels: {
+    line: 'npm run channels -- add NAME --kind KIND',
+    does: 'Ways out for alerts: chats, mail, hooks, people.',
+    options: [
+      '  add NAME --kind webhook|telegram|discord|slack|email|wecom|manual [--set KEY=VALUE…]',
+      '      [--locale en,zh-CN] [--severity info|warning|critical] [--level 0…3] [--chain ID]',
+      '  list  test NAME  remove NAME  dead  replay MESSAGE',
+    ],
+  },
   kpi: {
     line: 'npm run kpi -- validate|import',
     does: 'Definitions of KPIs from a YAML file.',

@@ -3,6 +3,7 @@ import { patiently } from '@secretariat/db'
 import { type ChainConfig, type ChainResult, runIndexer } from '@secretariat/indexer'
 import { UsageError } from '@secretariat/shared'
 import type { Logger } from 'pino'
+import { type Delivering, deliver, withDelivery } from './delivery.js'
 import { importFolder, summarise } from './import-records.js'
 import { openLog } from './log.js'
 import { chains, chainsOf, command, dataDir, from, healthPort, host, json, option, profile, type Reading, records, to } from './options.js'
@@ -10,16 +11,15 @@ import { progressLine } from './progress.js'
 import { runCommand } from './run.js'
 import { openStore, type Store } from './store.js'
 
-interface Options extends Reading {
+interface Options extends Reading, Delivering {
   readonly once?: boolean
   readonly json?: boolean
-  readonly dataDir: string
   readonly port?: number
   readonly host: string
   readonly records?: string
 }
 
-const program = command('index --', 'The indexer alone: reads chains into the database until it is stopped.')
+const program = withDelivery(command('index --', 'The indexer alone: reads chains into the database until it is stopped.'))
   .addOption(chains())
   .addOption(profile())
   .addOption(from())
@@ -53,12 +53,15 @@ await runCommand(async (signal) => {
 
 async function index(store: Store, configs: readonly ChainConfig[], options: Options, signal: AbortSignal): Promise<ChainResult[]> {
   const log = openLog()
+  const { from, to, once = false } = options
   const health = await serveHealth(store, options, log)
+  // Who reads to an end and stops has nobody to tell.
+  const delivery = once ? undefined : await deliver(store, options, log)
   try {
-    const { from, to, once = false } = options
     const running = runIndexer({ db: store.db, chains: configs, from, to, once, log, signal, onProgress: progressLine() })
     return await Promise.race([running, store.closed.then(() => running)])
   } finally {
+    await delivery?.close()
     await health?.close()
   }
 }

@@ -14,6 +14,14 @@ export async function readPassword(): Promise<string> {
   return first
 }
 
+/** Something that nobody may look at: typed without an echo, or the first line of stdin. */
+export async function readSecret(question: string): Promise<string> {
+  const { stdin } = process
+  if (stdin.isTTY) return await typed(question)
+  for await (const line of createInterface({ input: stdin })) return line.trim()
+  throw new UsageError('Nothing came in; type it at a terminal, or send it as the first line of stdin', 2)
+}
+
 function typed(question: string): Promise<string> {
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() })
   const lines = createInterface({ input: process.stdin, output: silent, terminal: true })

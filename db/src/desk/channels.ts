@@ -5,6 +5,7 @@ import { z } from 'zod'
 import type { Database } from '../client.js'
 import { type ChannelKind, type ChannelTarget, channelKinds, parseChannel } from './channel-kind.js'
 import { type ChannelTable, deskOf } from './tables.js'
+import { together } from './together.js'
 import type { Vault } from './vault.js'
 
 /** A channel as it may be seen: without its secret. */
@@ -43,7 +44,7 @@ export async function saveChannel(db: Database, vault: Vault, draft: ChannelDraf
   const parsed = draftSchema.safeParse(draft, { reportInput: false })
   if (!parsed.success) throw new UsageError(`A channel's ${parsed.error.issues[0]?.path.join('.')} ${parsed.error.issues[0]?.message}`, 2)
   const { name, kind, locales, routes, enabled } = parsed.data
-  return await db.transaction().execute(async (transaction) => {
+  return await together(db, async (transaction) => {
     const before = draft.id === undefined ? undefined : await lock(transaction, draft.id)
     if (before !== undefined && before.kind !== kind)
       throw new UsageError(`${before.name} is a ${before.kind} channel; make another one for ${kind}`, 2)
@@ -76,7 +77,7 @@ export async function saveChannel(db: Database, vault: Vault, draft: ChannelDraf
 
 /** Ends a channel: nothing is sent through it any more, and its secret is forgotten. What was sent through it stays. */
 export async function removeChannel(db: Database, id: number): Promise<void> {
-  await db.transaction().execute(async (transaction) => {
+  await together(db, async (transaction) => {
     const { name } = await lock(transaction, id)
     const desk = deskOf(transaction)
     const gone = { enabled: false, secret: null, removedAt: new Date(), name: `${name} (${id})` }

@@ -11,6 +11,18 @@ export async function listDead(db: Database, limit = 100): Promise<OutboxRow[]> 
   return await deskOf(db).selectFrom('desk.outbox').selectAll().where('state', '=', 'dead').orderBy('id', 'desc').limit(limit).execute()
 }
 
+/** How messages stand, and why. */
+export type Delivered = Pick<OutboxRow, 'id' | 'locale' | 'state' | 'problem'>
+
+export async function outcomesOf(db: Database, ids: readonly number[]): Promise<Delivered[]> {
+  return await deskOf(db)
+    .selectFrom('desk.outbox')
+    .select(['id', 'locale', 'state', 'problem'])
+    .where('id', 'in', ids)
+    .orderBy('id')
+    .execute()
+}
+
 /** Tries a message that was given up again, and tells the end that was kept back because of it. Its key stays the same. */
 export async function replayDead(db: Database, id: number, now: Date): Promise<void> {
   const rows = await sql<{ id: number }>`

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { type BackendClasses, createPostgresBackend, createRedisBackend, type IQueueBackend, runMigrations, withBackend } from 'bullmq'
 import pg from 'pg'
 
@@ -29,20 +30,23 @@ export interface WorkQueue {
 
 const SCHEMA = 'bullmq'
 const WAKE = 'wake'
-const kept = { removeOnComplete: true, removeOnFail: true } as const
+/** A queue that cannot be reached is not waited for at the end. */
+const FAREWELL_MS = 5000
 
 export async function openQueue(options: QueueOptions): Promise<WorkQueue> {
   const { databaseUrl, redisUrl } = options
   // Each backend by itself: their types are not inferred otherwise.
   if (redisUrl !== undefined && redisUrl !== '') {
-    return await open(withBackend(createRedisBackend), { url: redisUrl, maxRetriesPerRequest: null }, options)
+    return open(withBackend(createRedisBackend), { url: redisUrl, maxRetriesPerRequest: null }, options)
   }
   await prepare(databaseUrl)
-  return await open(withBackend(createPostgresBackend), { connectionString: databaseUrl, schema: SCHEMA, max: 4 }, options)
+  return open(withBackend(createPostgresBackend), { connectionString: databaseUrl, schema: SCHEMA, max: 4 }, options)
 }
 
 async function prepare(connectionString: string): Promise<void> {
   const client = new pg.Client({ connectionString })
+  // A connection that is lost is told by the query that needs it.
+  client.on('error', () => undefined)
   await client.connect()
   try {
     await runMigrations(client, SCHEMA)
@@ -51,28 +55,32 @@ async function prepare(connectionString: string): Promise<void> {
   }
 }
 
-async function open<B extends IQueueBackend, C>(
+function open<B extends IQueueBackend, C>(
   { Queue, Worker }: BackendClasses<B, C>,
   connection: C,
   { name, atOnce, jobs, onWake, onTrouble }: QueueOptions,
-): Promise<WorkQueue> {
-  const queue = new Queue<{ id: number }, void, string>(name, { connection, defaultJobOptions: kept })
+): WorkQueue {
+  const queue = new Queue<{ id: number }, void, string>(name, {
+    connection,
+    defaultJobOptions: { removeOnComplete: true, removeOnFail: true },
+  })
   const worker = new Worker<{ id: number }, void, string>(
     name,
-    (job) => (job.name === WAKE ? onWake(job.data.id) : jobs.find((each) => each.name === job.name)?.run()) ?? Promise.resolve(),
+    async (job) => await (job.name === WAKE ? onWake(job.data.id) : jobs.find((each) => each.name === job.name)?.run()),
     { connection, concurrency: atOnce },
   )
   const tell = (error: Error) => onTrouble(error.message)
   queue.on('error', tell)
   worker.on('error', tell)
   worker.on('failed', (_, error) => tell(error))
-  await worker.waitUntilReady()
-  for (const job of jobs) await queue.upsertJobScheduler(job.name, { every: job.everyMs }, { name: job.name, data: { id: 0 } })
+  for (const job of jobs) {
+    queue.upsertJobScheduler(job.name, { every: job.everyMs }, { name: job.name, data: { id: 0 } }).catch(tell)
+  }
   return {
     wake: async (id) => void (await queue.add(WAKE, { id })),
     async close() {
-      await worker.close()
-      await queue.close()
+      const closed = worker.close().then(() => queue.close())
+      await Promise.race([closed.catch(tell), pause(FAREWELL_MS, undefined, { ref: false })])
     },
   }
 }
