@@ -8,15 +8,12 @@ import { withFacts } from './told.js'
 import { validatorSignals } from './validators.js'
 
 export { afterHeader, isKnown, type LiveHeader, type Liveness, nothingSeen } from './header.js'
-export { openSlots } from './producers.js'
-export {
-  type DrawnMakers,
-  type EndpointWord,
-  heardAt,
-  type IndexedTo,
-  type LivenessRule,
-  type ScheduledMakers,
-  type Situation,
+export type {
+  DrawnMakers,
+  EndpointWord,
+  IndexedTo,
+  ScheduledMakers,
+  Situation,
 } from './situation.js'
 
 /** Everything that can be measured of a chain's signs of life at a moment. Who left the schedule has no signal any more. */

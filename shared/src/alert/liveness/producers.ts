@@ -40,7 +40,7 @@ const isFinal = (turn: Turn | undefined, finalized: Height | null): boolean =>
  * Slots since the newest block that were missed for certain. It takes two endpoints which both have that block: one alone may be late.
  * The time is counted from when the block was seen, so that no clock needs to be right.
  */
-export function openSlots(situation: Situation, { timing }: ScheduledMakers): SlotSpan | undefined {
+function openSlots(situation: Situation, { timing }: ScheduledMakers): SlotSpan | undefined {
   const tip = situation.liveness.canonical.at(-1)
   const heard = heardAt(situation)
   const witnesses = situation.endpoints.filter(({ height, problem }) => problem === null && height === tip?.height)

@@ -65,7 +65,7 @@ export function heardAt({ endpoints }: Pick<Situation, 'endpoints'>): Timestamp 
 }
 
 /** The rules of blocks and of those who make them. */
-export type LivenessRule =
+type LivenessRule =
   | 'producer-silent'
   | 'validator-silent'
   | 'chain-halted'
