@@ -13,6 +13,7 @@ const grouping: Grouping = {
   intervalMs: 5 * MINUTE,
   repeatMs: 240 * MINUTE,
   repeatCriticalMs: 30 * MINUTE,
+  urgentMs: 240 * MINUTE,
   flappingMs: 30 * MINUTE,
 }
 
@@ -84,6 +85,7 @@ test('what goes on is told again: soon where it is critical and nobody has it in
   })
   expect(plan(critical('notified'), 30).notice?.reason).toBe('repeat')
   expect(plan(critical('acknowledged'), 30).dueAt).toBe(at(240))
+  expect(plan({ ...critical('notified'), lastSentAt: at(240) }, 270).dueAt).toBe(at(480))
 })
 
 test('what comes and goes is summed up every half hour', () => {

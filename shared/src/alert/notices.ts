@@ -27,6 +27,8 @@ export interface Grouping {
   readonly repeatMs: number
   /** The same where it is critical and nobody has it in hand. */
   readonly repeatCriticalMs: number
+  /** How long after it was certain that holds: who has not acted by then does not need to hear it twice an hour. */
+  readonly urgentMs: number
   /** Between two summaries of what comes and goes. */
   readonly flappingMs: number
 }
@@ -119,7 +121,8 @@ function repetition(group: Group, grouping: Grouping): Due | undefined {
   const going = firingOf(group).filter(({ id }) => wasToldFiring(group, id))
   if (going.length === 0) return undefined
   if (going.every(isQuiet)) return { at: Timestamp(lastSentAt + grouping.flappingMs), reason: 'flapping' }
-  const isUrgent = going.some(({ incident }) => incident.severity === 'critical' && !isInHand(incident))
+  const isFresh = ({ confirmedAt, openedAt }: Incident) => lastSentAt - (confirmedAt ?? openedAt) < grouping.urgentMs
+  const isUrgent = going.some(({ incident }) => incident.severity === 'critical' && !isInHand(incident) && isFresh(incident))
   return { at: Timestamp(lastSentAt + (isUrgent ? grouping.repeatCriticalMs : grouping.repeatMs)), reason: 'repeat' }
 }
 

@@ -50,6 +50,7 @@ const usual: Grouping = {
   intervalMs: 5 * MINUTE,
   repeatMs: 4 * HOUR,
   repeatCriticalMs: 30 * MINUTE,
+  urgentMs: 4 * HOUR,
   flappingMs: 30 * MINUTE,
 }
 
@@ -57,7 +58,7 @@ const usual: Grouping = {
 export const atOnce: Grouping = { ...usual, waitMs: 0 }
 export const patient: Grouping = usual
 /** What has a deadline: told two days, one day and six hours before it, then every hour. */
-export const countdown: Grouping = { ...usual, waitMs: 0, repeatMs: 24 * HOUR, repeatCriticalMs: HOUR }
+export const countdown: Grouping = { ...usual, waitMs: 0, repeatMs: 24 * HOUR, repeatCriticalMs: HOUR, urgentMs: 365 * 24 * HOUR }
 /** What is worth a reminder a day, not more. */
 export const daily: Grouping = { ...usual, repeatMs: 24 * HOUR, repeatCriticalMs: 24 * HOUR }
 /** News: told, and not told again while it stays on the desk. */
