@@ -8,6 +8,7 @@ import { walk } from './walk.js'
 
 const columns = [
   ...['key', 'chain', 'proposer', 'name', 'state', 'ground', 'approved', 'threshold', 'producers', 'signed', 'asked', 'missing'],
+  ...['basis', 'decisive', 'total', 'lacking'],
   ...['known_at', 'proposed_block', 'expires_at', 'transaction', 'fee', 'fee_raw', 'asset', 'code_account', 'abi_account'],
   ...['ended_at', 'ended_block', 'ended_by', 'receipt', 'effective_block', 'fact', 'ended_fact', 'receipt_fact', 'effect_fact'],
 ]
@@ -17,6 +18,7 @@ function lineOf(row: MultisigRow): Line {
     ...{ key: row.key, chain: row.chain, proposer: row.proposer, name: row.proposal, state: row.state, ground: row.ground },
     ...{ approved: row.approved, threshold: row.threshold, producers: row.producers, signed: row.signed, asked: row.asked },
     missing: row.missing?.join(' ') ?? null,
+    ...{ basis: row.basis, decisive: row.decisive, total: row.total, lacking: row.lacking?.join(' ') ?? null },
     ...{ known_at: row.knownAt, proposed_block: row.proposed ? row.height : null, expires_at: row.expiration },
     transaction: row.transactionId,
     ...amountCells('fee', row.fee, row.feeAsset),

@@ -10,6 +10,8 @@ export const multisigPaths: Record<string, string> = {
   MultisigEdge: 'multisigs(chain: "alpha") { edges { @ } }',
   MultisigEvidence: `${code} { evidence { @ } }`,
   MultisigGroups: `${open} { groups { @ } }`,
+  MultisigNeed: `${open} { needs { @ } }`,
   MultisigPair: `${code} { pair { @ } }`,
   MultisigStep: `${open} { steps { @ } }`,
+  MultisigWeight: `${open} { needs { accounts { @ } } }`,
 }

@@ -46,11 +46,17 @@ export const multisigEn: Words['multisig'] = {
     MAJOR: '{{approved}} of {{producers}} producers in office have signed; needed: ⌊{{producers}} ÷ 2⌋ + 1 = {{threshold}}.',
     MINOR: '{{approved}} of {{producers}} producers in office have signed; needed: ⌊{{producers}} ÷ 3⌋ + 1 = {{threshold}}.',
   },
-  otherAuthority:
-    'It needs permissions of others than the producers, so that its threshold is not known; {{signed}} of {{asked}} who were asked have signed.',
+  authority: {
+    ACCOUNTS: 'For {{level}} a weight of {{approved}} has signed; needed: {{threshold}} of {{total}}.',
+    OWN: 'Only {{level}} itself can sign: {{approved}} of {{threshold}}.',
+    NONE: 'There is no permission {{level}}, so that nobody can act for it; {{signed}} of {{asked}} who were asked have signed.',
+    UNKNOWN: 'Who may act for {{level}} is not known yet, nor how many are needed; {{signed}} of {{asked}} who were asked have signed.',
+  },
+  lacking: 'Not met yet, or not known: {{levels}}',
   officeUnknown: 'The producers in office are not known; {{signed}} of {{asked}} who were asked have signed.',
   signedOfAsked: '{{signed}} of {{asked}} asked',
-  spoken: '{{approved}} signed, {{threshold}} needed, {{producers}} in office',
+  spoken: '{{approved}} signed, {{threshold}} needed, {{total}} in office',
+  spokenWeight: 'weight {{approved}} signed, {{threshold}} needed, {{total}} in all',
   stillMissing: '{{count}} missing',
   enough: 'enough',
   more: '{{count}} more',
@@ -119,8 +125,8 @@ export const multisigEn: Words['multisig'] = {
 export const multisigDefinitionsEn: Pick<Words['definitions'], keyof typeof multisigDefinitionsZh> = {
   'multisig-approvals': {
     formula:
-      'Producers in office whose signature stands. Needed: for eosio@active ⌊2N ÷ 3⌋ + 1, for prod.major ⌊N ÷ 2⌋ + 1, for prod.minor ⌊N ÷ 3⌋ + 1, of the N producers of the schedule in force. What has not ended is judged by the schedule of the newest block that is read, what has ended by that of the block that ended it.',
+      'Producers in office whose signature stands. Needed: for eosio@active ⌊2N ÷ 3⌋ + 1, for prod.major ⌊N ÷ 2⌋ + 1, for prod.minor ⌊N ÷ 3⌋ + 1, of the N producers of the schedule in force. Where others act for an account, their weights count against the threshold of its authority; an account for which one other alone may act is judged by that one. Every permission that the actions name must be met; the one that lacks most is shown. What has not ended is judged by the schedule of the newest block that is read, what has ended by that of the block that ended it; authorities likewise, as the chain or a look at a node told them last.',
     exclusions:
-      'Signatures of accounts that are no longer in the schedule; those that were taken back or are void because their account invalidated what it had signed; permissions other than active and owner.',
+      'Signatures of accounts that are no longer in the schedule; those that were taken back or are void because their account invalidated what it had signed; permissions of producers other than active and owner; who stands more than two accounts behind a permission; permissions that the chain links to single actions.',
   },
 }

@@ -43,10 +43,17 @@ export const multisigZh = {
     MAJOR: '在任 {{producers}} 个节点中已签 {{approved}} 个，需要 ⌊{{producers}} ÷ 2⌋ + 1 = {{threshold}} 个。',
     MINOR: '在任 {{producers}} 个节点中已签 {{approved}} 个，需要 ⌊{{producers}} ÷ 3⌋ + 1 = {{threshold}} 个。',
   },
-  otherAuthority: '所需权限不只属于节点，门槛未知；被邀请的 {{asked}} 个中已签 {{signed}} 个。',
+  authority: {
+    ACCOUNTS: '{{level}}：已签权重 {{approved}}，需要 {{threshold}}，总权重 {{total}}。',
+    OWN: '只有 {{level}} 自己能签：{{approved}} / {{threshold}}。',
+    NONE: '不存在权限 {{level}}，无人能代其行动；被邀请的 {{asked}} 个中已签 {{signed}} 个。',
+    UNKNOWN: '谁能代 {{level}} 行动、需要几签，目前未知；被邀请的 {{asked}} 个中已签 {{signed}} 个。',
+  },
+  lacking: '尚未满足或未知的权限：{{levels}}',
   officeUnknown: '在任节点名单未知；被邀请的 {{asked}} 个中已签 {{signed}} 个。',
   signedOfAsked: '{{asked}} 个受邀中已签 {{signed}} 个',
-  spoken: '已签 {{approved}} 个，需要 {{threshold}} 个，在任 {{producers}} 个',
+  spoken: '已签 {{approved}} 个，需要 {{threshold}} 个，在任 {{total}} 个',
+  spokenWeight: '已签权重 {{approved}}，需要 {{threshold}}，总权重 {{total}}',
   stillMissing: '还差 {{count}}',
   enough: '已够',
   more: '另 {{count}} 个',
@@ -115,7 +122,8 @@ export const multisigZh = {
 export const multisigDefinitionsZh = {
   'multisig-approvals': {
     formula:
-      '在任节点中签名仍有效的个数。所需个数：eosio@active 为 ⌊2N ÷ 3⌋ + 1，prod.major 为 ⌊N ÷ 2⌋ + 1，prod.minor 为 ⌊N ÷ 3⌋ + 1，N 为生效名单的节点数。未结束的按最新已读区块的名单判定，已结束的按结束它的区块的名单判定。',
-    exclusions: '已不在名单的账户的签名；已撤回，或因账户作废此前签名而无效的签名；active 与 owner 以外的权限。',
+      '在任节点中签名仍有效的个数。所需个数：eosio@active 为 ⌊2N ÷ 3⌋ + 1，prod.major 为 ⌊N ÷ 2⌋ + 1，prod.minor 为 ⌊N ÷ 3⌋ + 1，N 为生效名单的节点数。由其他账户代行的权限，按授权中各账户的权重与门槛计算；只由一个账户代行的，按那个账户的权限计算。各动作所需权限须全部满足，显示差得最多的一个。未结束的按最新已读区块的名单判定，已结束的按结束它的区块的名单判定；授权同理，以链上动作或最近一次查看节点所得为准。',
+    exclusions:
+      '已不在名单的账户的签名；已撤回，或因账户作废此前签名而无效的签名；节点 active 与 owner 以外的权限；隔了两层以上账户的授权；链上与单个动作绑定的权限。',
   },
 }

@@ -17,7 +17,7 @@ const paper: MultisigPaper = {
     ground: 'effect',
     approved: 17,
     threshold: 16,
-    producers: 23,
+    total: 23,
     signed: 17,
     asked: 23,
   },

@@ -19,7 +19,8 @@ export interface MultisigPaper {
   readonly ground: string
   readonly approved: number | null
   readonly threshold: number | null
-  readonly producers: number | null
+  /** All signatures, or all weight, that could be given. */
+  readonly total: number | null
   readonly signed: number
   readonly asked: number
   /** Levels of permission, `bp@active`: in office and not signed. */

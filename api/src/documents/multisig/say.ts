@@ -45,7 +45,7 @@ export function actionBlocks({ actions }: MultisigPaper, words: MultisigWords): 
   ])
 }
 
-export function tallyOf({ approved, threshold, producers, signed, asked }: MultisigPaper, words: MultisigWords): string {
+export function tallyOf({ approved, threshold, total, signed, asked }: MultisigPaper, words: MultisigWords): string {
   if (approved === null || threshold === null) return `${signed} / ${words.unknown} (${asked})`
-  return `${approved} / ${threshold} (${producers})`
+  return `${approved} / ${threshold} (${total})`
 }

@@ -48,7 +48,7 @@ function paperOf(row: MultisigRow, levels: readonly LevelRow[], times: Times): M
     ...{ key: row.key, proposer: row.proposer, proposal: row.proposal, transactionId: row.transactionId, expiration: row.expiration },
     fee: fee === null ? null : `${amountText(fee) ?? fee.units} ${fee.asset}`,
     actions: actionsOf(row).map(({ account: contract, name, data, authorization }) => ({ contract, name, data, authorization })),
-    ...{ state: row.state, ground: row.ground, approved: row.approved, threshold: row.threshold, producers: row.producers },
+    ...{ state: row.state, ground: row.ground, approved: row.approved, threshold: row.threshold, total: row.total },
     ...{ signed: row.signed, asked: row.asked },
     missing: levels.filter(({ state, actor }) => state !== 'approved' && missing.has(actor)).map(({ level }) => level),
     signers: levels.filter(({ state }) => state === 'approved').map(({ level }) => level),

@@ -5,6 +5,7 @@ import { connect, pageCost, rootPage } from '../base/page.js'
 import { evidenceOf } from './evidence.js'
 import { groupsOf } from './groups.js'
 import { countMultisigs, findMultisigs, multisigList } from './multisigs.js'
+import { Need } from './need.schema.js'
 import { Approval, Evidence, Groups, Step } from './parts.schema.js'
 import { Multisig } from './schema.js'
 import { signatureSteps } from './steps.js'
@@ -19,11 +20,17 @@ builder.objectFields(Multisig, (t) => ({
   groups: t.field({
     type: Groups,
     nullable: true,
-    description: 'The same by who is in office; null where that is not known.',
-    resolve: async ({ key, chain }, _, { load }) => {
+    description: 'The same by who is in office; null where that is not known, and where others than the producers decide.',
+    resolve: async ({ key, chain, basis }, _, { load }) => {
+      if (basis === 'accounts' || basis === 'own') return null
       const groups = groupsOf(await load.multisigLevels.load(key), (await load.multisigProducers.load(key))?.producers ?? null)
       return groups === null ? null : { ...groups, chain }
     },
+  }),
+  needs: t.field({
+    type: [Need],
+    description: 'Each permission that its actions name, and how far it is met. All of them must be.',
+    resolve: async ({ key }, _, { load }) => [...(await load.multisigNeeds.load(key))],
   }),
   steps: t.field({
     type: [Step],

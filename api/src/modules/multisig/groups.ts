@@ -10,7 +10,7 @@ export interface GroupsRow {
   readonly neverAsked: readonly AccountId[]
 }
 
-/** Null where it is not known who is in office. */
+/** Null where it is not known who is in office, and where others decide. */
 export function groupsOf(levels: readonly LevelRow[], producers: readonly AccountId[] | null): GroupsRow | null {
   if (producers === null) return null
   const office = new Set<string>(producers)

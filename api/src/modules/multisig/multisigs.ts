@@ -7,6 +7,7 @@ import { countRows, type Listing, pageOf, type Span } from '../base/page.js'
 import type { MultisigWhere } from './where.js'
 
 export type MultisigRow = Selectable<Schema['multisigState']>
+export type NeedRow = Selectable<Schema['multisigNeed']>
 export type LevelRow = Selectable<Schema['multisigLevel']>
 
 /** Which multisigs are listed. */
@@ -72,6 +73,11 @@ export function multisigLoaders(db: Kysely<Schema>) {
       String,
       (keys: readonly string[]) => db.selectFrom('multisigLevel').selectAll().where('multisig', 'in', keys).orderBy('level').execute(),
       ({ multisig }) => multisig,
+    ),
+    multisigNeeds: rowsLoader(
+      String,
+      (keys: readonly string[]) => db.selectFrom('multisigNeed').selectAll().where('key', 'in', keys).orderBy('level').execute(),
+      ({ key }) => key,
     ),
     multisigDeeds: rowsLoader(
       String,

@@ -8,6 +8,7 @@ import { actionsOf } from './actions.js'
 import { approvedDefinition } from './definitions.js'
 import { sourceOf } from './evidence.js'
 import type { MultisigRow } from './multisigs.js'
+import { MultisigBasis } from './need.schema.js'
 import { MultisigAction } from './parts.schema.js'
 import { verdictOf } from './verdict.js'
 import { MultisigGround, MultisigState } from './where.js'
@@ -53,20 +54,33 @@ builder.objectFields(Multisig, (t) => ({
   authority: t.expose('authority', {
     type: MultisigAuthority,
     nullable: true,
-    description: 'Whose signatures it needs; null where it needs permissions of others than the producers.',
+    description:
+      'Which part of the producers decides, by the names of its permissions or because they alone act for these; null where others decide.',
   }),
   threshold: t.exposeInt('threshold', {
     nullable: true,
-    description: 'Signatures it needs of the producers in office; null where they, or the authority, are not known.',
+    description:
+      'Signatures of producers in office, or weight of others, that its decisive permission needs; null where that is not known.',
   }),
-  approved: t.exposeInt('approved', { nullable: true, description: 'Producers in office who have signed; null where they are not known.' }),
+  approved: t.exposeInt('approved', { nullable: true, description: 'Of those, what has been given; null where it is not known.' }),
+  total: t.exposeInt('total', { nullable: true, description: 'Of those, all that could be given; null where it is not known.' }),
+  basis: t.expose('basis', { type: MultisigBasis, description: 'Who decides.' }),
+  decisive: t.exposeString('decisive', {
+    nullable: true,
+    description: 'The permission that is told of: the one that lacks most. Null where its permissions are all those of the producers.',
+  }),
+  lacking: t.exposeStringList('lacking', {
+    nullable: true,
+    description:
+      'Permissions that are not met, or of which that is not known; null where none lacks, or where all are those of the producers.',
+  }),
   producers: t.exposeInt('producers', { nullable: true, description: 'Producers in office; null where they are not known.' }),
   asked: t.exposeInt('asked', { description: 'All who were asked.' }),
   signed: t.exposeInt('signed', { description: 'All whose signature stands, in office or not.' }),
   missing: t.field({
     type: [Account],
     nullable: true,
-    description: 'Producers in office who were asked and have not signed; null where they are not known.',
+    description: 'Who was asked, would count and has not signed: producers in office, or others who decide; null where they are not known.',
     resolve: ({ chain, missing }) => missing?.map((account) => ({ chain, account })) ?? null,
   }),
   scheduleVersion: t.exposeInt('version', { nullable: true, description: 'The schedule it is judged by; null where it is not known.' }),

@@ -1,6 +1,7 @@
 import type { MultisigRow } from './multisigs.js'
 
-type Judged = Pick<MultisigRow, 'state' | 'ground' | 'approved' | 'threshold' | 'producers' | 'authority' | 'signed' | 'asked'>
+type Counted = Pick<MultisigRow, 'approved' | 'threshold' | 'total' | 'authority' | 'basis' | 'decisive' | 'lacking' | 'signed' | 'asked'>
+type Judged = Counted & Pick<MultisigRow, 'state' | 'ground'>
 
 const why: Record<MultisigRow['ground'], string> = {
   row: 'its row stands in the tables',
@@ -21,17 +22,28 @@ const rules = { active: '⌊2 × {n} / 3⌋ + 1', major: '⌊{n} / 2⌋ + 1', mi
 
 /** The state in a sentence, with the arithmetic of its signatures. */
 export function verdictOf(row: Judged): string {
-  return `${row.state}: ${why[row.ground]}; ${arithmetic(row)}`
+  return [`${row.state}: ${why[row.ground]}`, arithmetic(row), ...lackOf(row)].join('; ')
 }
 
-function arithmetic({ approved, threshold, producers, authority, signed, asked }: Judged): string {
-  if (authority === null) return `${signed} of ${asked} who were asked have signed; what is needed depends on permissions that are not read`
-  if (approved === null || threshold === null || producers === null)
-    return `${signed} of ${asked} who were asked have signed; the producers in office are not known`
-  const needed = `${threshold} needed = ${rules[authority].replace('{n}', String(producers))}`
-  return `${approved} of ${producers} producers in office have signed, ${needed}, ${comparison(approved, threshold)}`
+function arithmetic(row: Counted): string {
+  const { approved, threshold, total, authority, basis, decisive, signed, asked } = row
+  const all = `${signed} of ${asked} who were asked have signed`
+  if (basis === 'unknown') return `${all}; who may act for ${decisive ?? 'its actions'} is not known`
+  if (basis === 'none') return `${all}; ${decisive} does not exist, and nobody can act for it`
+  if (approved === null || threshold === null || total === null) return `${all}; the producers in office are not known`
+  const gap = comparison(approved, threshold)
+  if (basis === 'own') return `${decisive} signs for itself, ${gap}`
+  if (authority === null) return `${approved} of the weight ${total} behind ${decisive} has signed, ${threshold} needed, ${gap}`
+  const needed = `${threshold} needed = ${rules[authority].replace('{n}', String(total))}`
+  return `${approved} of ${total} producers in office have signed, ${needed}, ${gap}`
 }
 
 function comparison(approved: number, threshold: number): string {
   return approved < threshold ? `${threshold - approved} missing` : 'enough'
+}
+
+/** Permissions that are still to be met, where they are not the one that was told of. */
+function lackOf({ lacking, decisive }: Counted): string[] {
+  if (lacking === null || lacking.every((level) => level === decisive)) return []
+  return [`it needs ${lacking.join(' and ')}`]
 }

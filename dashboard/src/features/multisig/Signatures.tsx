@@ -1,16 +1,16 @@
 import { useTranslation } from 'react-i18next'
 import type { Item } from './shapes.js'
 
-type Counted = Pick<Item, 'approved' | 'threshold' | 'producers' | 'signed' | 'asked' | 'state'>
+type Counted = Pick<Item, 'approved' | 'threshold' | 'total' | 'basis' | 'signed' | 'asked' | 'state'>
 
-/** Signatures of producers in office against those that are needed: as a bar and in words. */
+/** Signatures of those who decide, or their weight, against what is needed: as a bar and in words. */
 export function Signatures({ multisig, large = false }: { readonly multisig: Counted; readonly large?: boolean }) {
   const { t } = useTranslation()
-  const { approved, threshold, producers, signed, asked, state } = multisig
-  if (approved === null || threshold === null || producers === null) {
+  const { approved, threshold, total, basis, signed, asked, state } = multisig
+  if (approved === null || threshold === null || total === null) {
     return <span className="tabular small muted">{t('multisig.signedOfAsked', { signed, asked })}</span>
   }
-  const share = (count: number) => `${(count / Math.max(producers, 1)) * 100}%`
+  const share = (count: number) => `${(count / Math.max(total, 1)) * 100}%`
   const style = { '--ayes': share(approved), '--nays': '0%', '--mark': share(threshold), '--seat': share(1) }
   const waits = state === 'OPEN' || state === 'READY'
   return (
@@ -19,7 +19,7 @@ export function Signatures({ multisig, large = false }: { readonly multisig: Cou
         className={large ? 'vote-bar large' : 'vote-bar'}
         data-seats={large}
         role="img"
-        aria-label={t('multisig.spoken', { approved, threshold, producers })}
+        aria-label={t(basis === 'PRODUCERS' ? 'multisig.spoken' : 'multisig.spokenWeight', { approved, threshold, total })}
         style={style}
       >
         <span className="ayes" />

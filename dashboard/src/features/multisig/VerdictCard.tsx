@@ -28,6 +28,7 @@ export function VerdictCard({ multisig }: { readonly multisig: Detail }) {
       <p className="muted small">
         <Arithmetic multisig={multisig} />
       </p>
+      <Lacking multisig={multisig} />
       <Effect multisig={multisig} />
       {pair === null ? null : <PairMark pair={pair} />}
     </Card>
@@ -36,10 +37,19 @@ export function VerdictCard({ multisig }: { readonly multisig: Detail }) {
 
 function Arithmetic({ multisig }: { readonly multisig: Detail }) {
   const { t } = useTranslation()
-  const { authority, approved, threshold, producers, signed, asked } = multisig
-  if (authority === null) return <>{t('multisig.otherAuthority', { signed, asked })}</>
-  if (approved === null || threshold === null || producers === null) return <>{t('multisig.officeUnknown', { signed, asked })}</>
-  return <>{t(`multisig.arithmetic.${authority}`, { approved, threshold, producers })}</>
+  const { authority, basis, decisive, approved, threshold, total, signed, asked } = multisig
+  const level = decisive ?? ''
+  if (basis === 'UNKNOWN' || basis === 'NONE') return <>{t(`multisig.authority.${basis}`, { level, signed, asked })}</>
+  if (approved === null || threshold === null || total === null) return <>{t('multisig.officeUnknown', { signed, asked })}</>
+  if (basis !== 'PRODUCERS') return <>{t(`multisig.authority.${basis}`, { level, approved, threshold, total })}</>
+  return <>{t(`multisig.arithmetic.${authority ?? 'ACTIVE'}`, { approved, threshold, producers: total })}</>
+}
+
+/** Permissions that are still to be met, where there are others than the one that was told of. */
+function Lacking({ multisig: { lacking, decisive } }: { readonly multisig: Detail }) {
+  const { t } = useTranslation()
+  if (lacking === null || lacking.every((level) => level === decisive)) return null
+  return <p className="muted small">{t('multisig.lacking', { levels: lacking.join(', ') })}</p>
 }
 
 /** The block in which it took effect, or the two between which that was. */

@@ -27,7 +27,7 @@ const pairShape = z.object({
 export type Pair = z.infer<typeof pairShape>
 
 /** What a line of the board shows. */
-export const itemFields = `key name proposer { ${accountFields} } proposed knownAt expiresAt state ground authority threshold approved producers
+export const itemFields = `key name proposer { ${accountFields} } proposed knownAt expiresAt state ground authority basis decisive lacking threshold approved total producers
   signed asked missing { ${accountFields} } endedAt effectiveBlock definition { ${definitionFields} }
   pair { account half alone partner { key name state } }`
 export const itemShape = z.object({
@@ -40,7 +40,11 @@ export const itemShape = z.object({
   state: z.enum(states),
   ground: z.enum(grounds),
   authority: z.nullable(z.enum(['ACTIVE', 'MAJOR', 'MINOR'])),
+  basis: z.enum(['PRODUCERS', 'ACCOUNTS', 'OWN', 'NONE', 'UNKNOWN']),
+  decisive: z.nullable(z.string()),
+  lacking: z.nullable(z.array(z.string())),
   threshold: z.nullable(z.int()),
+  total: z.nullable(z.int()),
   approved: z.nullable(z.int()),
   producers: z.nullable(z.int()),
   signed: z.int(),
