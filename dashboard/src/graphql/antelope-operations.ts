@@ -1,3 +1,4 @@
+import { headsOperation } from '../features/head/head.graphql.js'
 import { multisigOperation, multisigsOperation, textOperation } from '../features/multisig/multisig.graphql.js'
 import {
   missedOperation,
@@ -17,6 +18,7 @@ export const antelopeOperations = [
   multisigsOperation,
   textOperation,
   missedOperation,
+  headsOperation,
   producerBoardOperation,
   producersOperation,
   stopsOperation,
