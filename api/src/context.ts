@@ -1,4 +1,4 @@
-import type { Schema } from '@secretariat/db'
+import type { Schema, Vault } from '@secretariat/db'
 import type { Kysely } from 'kysely'
 import type { Caller, Viewer } from './caller.js'
 import { alertRuleLoaders } from './modules/alert-rule/rules.js'
@@ -56,10 +56,12 @@ export interface Context {
   readonly demo: boolean
   /** The address that people see, for links in messages; absent where it is not known. */
   readonly dashboard?: string | undefined
+  /** For secrets of channels; absent where none are kept. */
+  readonly vault?: Vault | undefined
 }
 
 /** What is the same for all statements of a request. */
-export type Asked = Pick<Context, 'caller' | 'write' | 'demo' | 'dashboard'>
+export type Asked = Pick<Context, 'caller' | 'write' | 'demo' | 'dashboard' | 'vault'>
 
 export function contextOf(db: Kysely<Schema>, asked: Asked): Context {
   return { db, load: loadersOf(db), now: new Date(), viewer: asked.caller.viewer, ...asked }

@@ -80,6 +80,9 @@ import './modules/alert-rule/schema.js'
 import './modules/incident/mutations.js'
 import './modules/silence/mutations.js'
 import './modules/alert-rule/mutations.js'
+import './modules/channel/schema.js'
+import './modules/channel/delivery.schema.js'
+import './modules/channel/mutations.js'
 
 /** The whole schema, from the modules above. */
 export const schema = builder.toSchema()

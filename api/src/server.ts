@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Schema } from '@secretariat/db'
+import type { Schema, Vault } from '@secretariat/db'
 import { RetryableError } from '@secretariat/shared'
 import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
@@ -35,6 +35,8 @@ export interface ApiOptions {
   readonly origin?: string
   /** Proxies of ours before the server, which say who called them. */
   readonly proxies?: number
+  /** Encrypts secrets of channels; without it channels can be seen and not changed. */
+  readonly vault?: Vault
 }
 
 /** An address that is served. */
@@ -52,11 +54,11 @@ export interface Api {
 }
 
 /** The one server: GraphQL, health, meters, exports and the dashboard. */
-export function createApi({ db, write, logger, demo, staticDir, lagLimit = standardLag, origin, proxies = 0 }: ApiOptions): Api {
+export function createApi({ db, write, logger, demo, staticDir, lagLimit = standardLag, origin, proxies = 0, vault }: ApiOptions): Api {
   const app = new Hono()
   const meters = serverMeters(db)
   const known = callers({ write, origin, proxies })
-  const yoga = graphqlHandler({ schema, db, write, logger, demo, dashboard: origin })
+  const yoga = graphqlHandler({ schema, db, write, logger, demo, dashboard: origin, vault })
   app.use(async (c, next) => {
     await next()
     meters.requests.inc({ route: routeOf(c.req.path), method: c.req.method, status: c.res.status })

@@ -1,4 +1,4 @@
-import type { Schema } from '@secretariat/db'
+import type { Schema, Vault } from '@secretariat/db'
 import { type GraphQLSchema, getOperationAST } from 'graphql'
 import { createYoga, type Plugin } from 'graphql-yoga'
 import type { Kysely } from 'kysely'
@@ -17,6 +17,7 @@ interface GraphqlOptions {
   readonly write: Kysely<Schema> | undefined
   readonly demo: boolean
   readonly dashboard?: string | undefined
+  readonly vault?: Vault | undefined
 }
 
 /** What the server knows of a request before it is read. */
@@ -25,7 +26,7 @@ interface Arrived {
 }
 
 /** GraphQL over POST and GET, GraphiQL for browsers. */
-export function graphqlHandler({ schema, db, logger, write, demo, dashboard }: GraphqlOptions) {
+export function graphqlHandler({ schema, db, logger, write, demo, dashboard, vault }: GraphqlOptions) {
   return createYoga<Arrived>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -39,7 +40,7 @@ export function graphqlHandler({ schema, db, logger, write, demo, dashboard }: G
     // Nine megabytes, so only when a browser asks.
     renderGraphiQL: async (options) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
     fetchAPI: { Response },
-    plugins: [...shapeLimits(), oneState(schema, db, { write, demo, dashboard }), oneCode()],
+    plugins: [...shapeLimits(), oneState(schema, db, { write, demo, dashboard, vault }), oneCode()],
   })
 }
 
