@@ -48,10 +48,12 @@ import { bookOperation, sumsOperation } from '../features/spending/book.graphql.
 import { assignOperation, itemsOperation } from '../features/spending/items.graphql.js'
 import { ownErasOperation, validatorOperation } from '../features/validator/validator.graphql.js'
 import { erasOperation, validatorsOperation } from '../features/validator/validators.graphql.js'
+import { alertOperations } from './alert-operations.js'
 import { antelopeOperations } from './antelope-operations.js'
 
 const schema = buildSchema(sdl)
 const operations = [
+  ...alertOperations,
   ...antelopeOperations,
   documentOperation,
   freezeOperation,

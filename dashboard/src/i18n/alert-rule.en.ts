@@ -11,7 +11,8 @@ export const alertRuleEn: Words['alertRule'] = {
   confirmed: 'Confirmed',
   critical: 'Critical',
   over: 'Over after',
-  good: '{{count}} good in a row',
+  good_one: 'one good result',
+  good_other: '{{count}} good in a row',
   version: 'Version',
   builtIn: 'built in',
   now: 'Now',
@@ -72,6 +73,7 @@ export const alertRuleEn: Words['alertRule'] = {
     OUTBOX: 'outbox',
   },
   quiet: 'nothing wrong',
+  many: '{{count}} rules',
   more: 'and {{count}} more',
   unitShort: {
     TURNS: 'turns',

@@ -9,7 +9,8 @@ export const alertRuleZh = {
   confirmed: '确认',
   critical: '严重',
   over: '恢复需',
-  good: '连续 {{count}} 次正常',
+  good_one: '{{count}} 次正常',
+  good_other: '连续 {{count}} 次正常',
   version: '版本',
   builtIn: '内置',
   now: '当前值',
@@ -70,6 +71,7 @@ export const alertRuleZh = {
     OUTBOX: '发件箱',
   },
   quiet: '无异常',
+  many: '{{count}} 条规则',
   more: '另有 {{count}} 个',
   unitShort: {
     TURNS: '轮',

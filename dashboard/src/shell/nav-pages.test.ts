@@ -4,7 +4,7 @@ import { pagesOf } from './nav-pages.js'
 const paths = (...profiles: string[]) => pagesOf(profiles).map(({ to }) => to)
 
 test('a chain of collectives has motions and members, an elected council its own pages', () => {
-  expect(paths('collective')).toEqual(['/proposals', '/members'])
+  expect(paths('collective')).toEqual(['/incidents', '/proposals', '/members'])
   expect(paths('joystream')).not.toContain('/members')
 })
 

@@ -1,5 +1,8 @@
+const every = ['joystream', 'collective', 'eosc', 'antelope'] as const
+
 /** The main pages, in their order, and the kinds of chains that have something on them. */
 const pages = [
+  { to: '/incidents', title: 'incident.title', profiles: every },
   { to: '/council', title: 'council.title', profiles: ['joystream'] },
   { to: '/elections', title: 'election.title', profiles: ['joystream'] },
   { to: '/proposals', title: 'nav.proposals', profiles: ['joystream', 'collective'] },

@@ -7,6 +7,7 @@ import { PageHead } from '../../shell/PageHead.js'
 import { Answer } from '../../ui/Answer.js'
 import { Empty } from '../../ui/Empty.js'
 import { Loading } from '../../ui/Loading.js'
+import { AlertNav } from '../incident/AlertNav.js'
 import type { ChainMeta } from '../meta/meta.graphql.js'
 import { useMeta } from '../meta/useMeta.js'
 import { useViewer } from '../session/useViewer.js'
@@ -23,6 +24,7 @@ export function RulesPage() {
   return (
     <div className="page">
       <PageHead title={t('alertRule.title')} intro={t('alertRule.intro')} />
+      <AlertNav />
       {chains === undefined ? <Loading rows={10} /> : null}
       <div className="column">
         {chains?.map((one) => (

@@ -44,13 +44,15 @@ function Row({ rule }: { readonly rule: RuleRow }) {
         {rule.enabled ? null : <span className="tag">{t('alertRule.off')}</span>}
         <span className="muted small">{t(`alertRule.subjectKind.${subjectKind}`)}</span>
       </th>
-      <td data-label={t('alertRule.suspected')}>
+      <td data-label={t('alertRule.suspected')} className={shown.suspected === null ? 'nothing' : undefined}>
         <From value={shown.suspected} rule={rule} thresholds={shown} />
       </td>
       <td data-label={t('alertRule.confirmed')}>
-        <From value={shown.confirmed} rule={rule} thresholds={shown} /> <SeverityTag severity={shown.severity} />
+        <span className="incident-marks">
+          <From value={shown.confirmed} rule={rule} thresholds={shown} /> <SeverityTag severity={shown.severity} />
+        </span>
       </td>
-      <td data-label={t('alertRule.critical')}>
+      <td data-label={t('alertRule.critical')} className={shown.critical === null ? 'nothing' : undefined}>
         <From value={shown.critical} rule={rule} thresholds={shown} />
       </td>
       <td data-label={t('alertRule.over')} className="nowrap">
@@ -62,11 +64,22 @@ function Row({ rule }: { readonly rule: RuleRow }) {
       <td data-label={t('alertRule.now')}>
         <Now rule={rule} />
       </td>
-      <td data-label={t('alertRule.inhibits')} className="small rules-quiets">
-        {quiets.length === 0 ? <span className="muted">—</span> : quiets.map(nameOf).join(' · ')}
+      <td data-label={t('alertRule.inhibits')} className={quiets.length === 0 ? 'nothing' : 'small rules-quiets'}>
+        <Quiets rules={quiets} />
       </td>
     </tr>
   )
+}
+
+const mostQuiets = 4
+
+/** Rules that say nothing while this one speaks; a number where they are many. */
+function Quiets({ rules }: { readonly rules: readonly string[] }) {
+  const { t } = useTranslation()
+  const { nameOf } = useRuleWords()
+  const names = rules.map(nameOf).join(' · ')
+  if (rules.length === 0) return <span className="muted">—</span>
+  return rules.length > mostQuiets ? <span title={names}>{t('alertRule.many', { count: rules.length })}</span> : <span>{names}</span>
 }
 
 interface FromProps {

@@ -6,6 +6,7 @@ import { HabitOfChains } from '../../shell/Habit.js'
 import { Answer } from '../../ui/Answer.js'
 import { HashName } from '../../ui/Names.js'
 import { BudgetLine } from '../council/BudgetLine.js'
+import { OpenIncidentsCard } from '../incident/OpenIncidentsCard.js'
 import type { ChainMeta } from '../meta/meta.graphql.js'
 import { BoardCard } from '../producer/BoardCard.js'
 import { DownCard } from '../producer/DownCard.js'
@@ -33,6 +34,7 @@ export function ChainSection({ meta }: { readonly meta: ChainMeta }) {
         </header>
         <div className="columns">
           <div className="column">
+            <OpenIncidentsCard chain={meta.id} />
             {producing ? <ProducingSection meta={meta} /> : <DecidingSection chain={meta.id} elected={elected?.key} />}
             <SyncCard meta={meta} />
           </div>

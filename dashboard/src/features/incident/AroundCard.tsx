@@ -10,7 +10,12 @@ export function AroundCard({ incident: { chain, missedSlots } }: { readonly inci
   const { t } = useTranslation()
   const [first] = missedSlots
   return (
-    <Card title={t('incident.around')} actions={first === undefined ? undefined : <Explain definition={first.definition} />} flush>
+    <Card
+      title={t('incident.around')}
+      actions={first === undefined ? undefined : <Explain definition={first.definition} />}
+      className="incident-missed"
+      flush
+    >
       {first === undefined ? (
         <Empty title={t('incident.aroundNone')} hint={t('incident.aroundNoneHint')} />
       ) : (

@@ -22,6 +22,7 @@ export function HandleCard({ incident }: { readonly incident: Detail }) {
   const { may } = useViewer()
   return (
     <Card title={t('incident.handle')}>
+      {incident.awaitsAnnouncement ? <p className="incident-due">{t('incident.awaitsAnnouncement')}</p> : null}
       {may('OPERATOR') ? (
         <div className="incident-forms">
           <Acknowledge incident={incident} />

@@ -9,7 +9,6 @@ import { Empty } from '../../ui/Empty.js'
 import { Icon } from '../../ui/Icon.js'
 import { useRuleWords } from '../alert-rule/use-rule-words.js'
 import { AroundCard } from './AroundCard.js'
-import { DraftsCard } from './DraftsCard.js'
 import { Flags } from './Flags.js'
 import { HandleCard } from './HandleCard.js'
 import { incidentOperation } from './incident.graphql.js'
@@ -19,14 +18,16 @@ import { StageSteps } from './StageSteps.js'
 import { StateCard } from './StateCard.js'
 import type { Detail } from './shapes.js'
 import { TimelineCard } from './TimelineCard.js'
-import { useLiveIncidents } from './use-live-incidents.js'
+
+/** Incidents change while no block comes: they are asked for by the clock. */
+const pollMs = 5000
 
 /** One incident: how far it is, what happened, what people do about it, and what the public is told. */
 export function IncidentPage() {
   const { t } = useTranslation()
   const { nameOf } = useRuleWords()
   const { id } = useParams({ from: '/incidents/$id' })
-  const query = useQuery({ ...asking(incidentOperation, { key: id }), refetchInterval: useLiveIncidents(undefined) })
+  const query = useQuery({ ...asking(incidentOperation, { key: id }), refetchInterval: pollMs })
   const incident = query.data?.incident
   return (
     <div className="page">
@@ -64,7 +65,7 @@ function Marks({ incident }: { readonly incident: Detail }) {
 function View({ incident }: { readonly incident: Detail }) {
   return (
     <HabitOfChain chain={incident.chain.key}>
-      <StageSteps stage={incident.stage} />
+      <StageSteps incident={incident} />
       <div className="columns">
         <div className="column">
           <TimelineCard incident={incident} />
@@ -73,7 +74,6 @@ function View({ incident }: { readonly incident: Detail }) {
         <div className="column side">
           <HandleCard incident={incident} />
           <StateCard incident={incident} />
-          <DraftsCard incident={incident} />
           <PostedCard incident={incident} />
         </div>
       </div>

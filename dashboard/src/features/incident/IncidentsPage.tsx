@@ -11,11 +11,14 @@ import { CsvLink } from '../../ui/CsvLink.js'
 import { Empty } from '../../ui/Empty.js'
 import { Pager } from '../../ui/Pager.js'
 import { useMeta } from '../meta/useMeta.js'
+import { AlertNav } from './AlertNav.js'
 import { IncidentFilters } from './IncidentFilters.js'
 import { IncidentTable } from './IncidentTable.js'
 import { incidentsOperation } from './incident.graphql.js'
 import { incidentsCsv, incidentsQuery } from './query-of.js'
-import { useLiveIncidents } from './use-live-incidents.js'
+
+/** Incidents change while no block comes: they are asked for by the clock. */
+const pollMs = 5000
 
 /** What is wrong now, and what was. */
 export function IncidentsPage() {
@@ -25,6 +28,7 @@ export function IncidentsPage() {
   return (
     <div className="page">
       <PageHead title={t('incident.title')} intro={t('incident.intro')} />
+      <AlertNav />
       <IncidentFilters />
       <HabitOfChains chains={chains}>
         <List chain={chain} />
@@ -37,7 +41,7 @@ function List({ chain }: { readonly chain: string | undefined }) {
   const { t } = useTranslation()
   const locale = useLocale()
   const variables = incidentsQuery(chain, useSearch({ from: '/incidents' }))
-  const query = useQuery({ ...leafing(incidentsOperation, variables), refetchInterval: useLiveIncidents(chain) })
+  const query = useQuery({ ...leafing(incidentsOperation, variables), refetchInterval: pollMs })
   const total = query.data?.incidents.totalCount
   return (
     <section className="card" aria-label={t('incident.title')}>

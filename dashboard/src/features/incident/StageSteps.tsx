@@ -1,23 +1,23 @@
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../../ui/Icon.js'
-import { type Stage, stages } from './shapes.js'
+import { type Detail, stages } from './shapes.js'
+import { stepOf } from './to-steps.js'
 
-/** The stages in a row, up to the one that is reached. */
-export function StageSteps({ stage }: { readonly stage: Stage }) {
+/** The stages in a row: those it went through, the one it is at, those it passed over, and what may come. */
+export function StageSteps({ incident }: { readonly incident: Detail }) {
   const { t } = useTranslation()
-  const reached = stages.indexOf(stage)
   return (
     <ol className="stage-steps" aria-label={t('incident.stageHead')}>
-      {stages.map((one, index) => (
-        <li
-          key={one}
-          data-state={index < reached ? 'past' : index === reached ? 'now' : 'ahead'}
-          aria-current={index === reached ? 'step' : undefined}
-        >
-          {index < reached ? <Icon name="check" /> : null}
-          {t(`incident.stage.${one}`)}
-        </li>
-      ))}
+      {stages.map((one) => {
+        const step = stepOf(one, incident)
+        return (
+          <li key={one} data-state={step} aria-current={step === 'now' ? 'step' : undefined}>
+            {step === 'past' ? <Icon name="check" /> : null}
+            {step === 'skipped' ? <Icon name="minus" /> : null}
+            {t(`incident.stage.${one}`)}
+          </li>
+        )
+      })}
     </ol>
   )
 }

@@ -101,15 +101,12 @@ const statementShape = z.object({
 })
 export type Statement = z.infer<typeof statementShape>
 
-const draftShape = z.object({ what: z.enum(announcements), lang: z.string(), text: z.string() })
-export type Draft = z.infer<typeof draftShape>
-
 const otherShape = z.nullable(z.object({ key: z.string(), rule: z.string(), subjectName: z.string() }))
 const other = 'key rule subjectName'
 
 export const detailFields = `${itemFields} condition handling publicity level confirmedAt openedBlock resolvedBlock acknowledgedUntil thresholds { version }
   cause falseAlarm awaitsAnnouncement covering: inhibitedBy { ${other} } previous { ${other} }
-  events { ${eventFields} } statements { ${statementFields} } drafts { what lang text } missedSlots { ${missedFields} }`
+  events { ${eventFields} } statements { ${statementFields} } missedSlots { ${missedFields} }`
 export const detailShape = z.extend(itemShape, {
   condition: z.enum(conditions),
   handling: z.enum(handlings),
@@ -127,7 +124,6 @@ export const detailShape = z.extend(itemShape, {
   previous: otherShape,
   events: z.array(eventShape),
   statements: z.array(statementShape),
-  drafts: z.array(draftShape),
   missedSlots: z.array(missedShape),
 })
 export type Detail = z.infer<typeof detailShape>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { IncidentEvent, Statement } from './shapes.js'
 import { toPosted } from './to-posted.js'
+import { stepOf } from './to-steps.js'
 import { toTimeline } from './to-timeline.js'
 
 const silent = {
@@ -49,5 +50,12 @@ test('what was announced is told place by place, in the languages it was told in
   expect(rows.map(({ place, byLang }) => [place, [...byLang.keys()]])).toEqual([
     ['Forum', ['en', 'zh-CN']],
     ['WeChat', ['zh-CN']],
+  ])
+})
+
+test('a stage that nothing tells of was passed over, and not gone through', () => {
+  const incident = { stage: 'ACKNOWLEDGED' as const, events: [event(1, 10)] }
+  expect((['CONFIRMED', 'NOTIFIED', 'ACKNOWLEDGED', 'RESOLVED'] as const).map((stage) => stepOf(stage, incident))).toEqual([
+    ...['past', 'skipped', 'now', 'ahead'],
   ])
 })

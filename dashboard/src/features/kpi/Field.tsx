@@ -5,7 +5,7 @@ interface Props {
   readonly name: string
   readonly value?: string | number | undefined
   readonly required?: boolean
-  readonly type?: 'text' | 'number' | 'url' | 'password' | 'datetime-local'
+  readonly type?: 'text' | 'number' | 'url' | 'datetime-local'
   readonly rows?: number
 }
 

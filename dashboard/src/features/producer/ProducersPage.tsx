@@ -13,6 +13,7 @@ import { Empty } from '../../ui/Empty.js'
 import { Explain } from '../../ui/Explain.js'
 import { Pager } from '../../ui/Pager.js'
 import { LiveCard } from '../head/LiveCard.js'
+import { OpenIncidentsCard } from '../incident/OpenIncidentsCard.js'
 import type { ChainMeta } from '../meta/meta.graphql.js'
 import { AntelopePage } from './AntelopePage.js'
 import { BoardCard } from './BoardCard.js'
@@ -39,6 +40,7 @@ function Producers({ meta }: { readonly meta: ChainMeta }) {
     <div className="column">
       <BoardCard meta={meta} />
       <LiveCard chain={meta.id} />
+      <OpenIncidentsCard chain={meta.id} />
       <ProducerFilters counts={board.data?.producerBoard?.counts} />
       <List chain={meta.id} />
       <GapsCard chain={meta.id} slotMs={board.data?.producerBoard?.slotIntervalMs} />

@@ -8,6 +8,7 @@ import { Answer } from '../../ui/Answer.js'
 import { Empty } from '../../ui/Empty.js'
 import { Pager } from '../../ui/Pager.js'
 import { pageOf } from '../../ui/page-of.js'
+import { AlertNav } from '../incident/AlertNav.js'
 import { useMeta } from '../meta/useMeta.js'
 import { SilenceForm } from './SilenceForm.js'
 import { SilencesTable } from './SilencesTable.js'
@@ -21,6 +22,7 @@ export function SilencesPage() {
   return (
     <div className="page">
       <PageHead title={t('silence.title')} intro={t('silence.intro')} />
+      <AlertNav />
       <HabitOfChains chains={chains}>
         <div className="column">
           <SilenceForm chains={chains} />
