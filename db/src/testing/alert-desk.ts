@@ -66,7 +66,16 @@ export async function alertDesk(db: Database, name: string) {
       .execute()
     return rows.filter((row) => rule === undefined || row.rule === rule).map(({ reason, message }) => [reason, ...linesOf(message)])
   }
-  return { chain, addChannel, pass, incidents, messages }
+  const queuedAt = async (rule: string) => {
+    const rows = await deskOf(db)
+      .selectFrom('desk.outbox')
+      .select('createdAt')
+      .where('chain', '=', chain)
+      .where('rule', '=', rule)
+      .execute()
+    return rows.map(({ createdAt }) => createdAt.getTime())
+  }
+  return { chain, addChannel, pass, incidents, messages, queuedAt }
 }
 
 function signalOf(
