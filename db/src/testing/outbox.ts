@@ -16,7 +16,8 @@ interface Told {
   readonly priority?: number
 }
 
-export const testVault = openVault('a secret that only tests know')
+export const testSecret = 'a secret that only tests know'
+export const testVault = openVault(testSecret)
 
 export function testChannelDraft(name: string, url: string, over: Partial<ChannelDraft> = {}): ChannelDraft {
   return { name, kind: 'webhook', settings: {}, secret: { url }, locales: ['en'], routes: [{}], enabled: true, ...over }

@@ -24,19 +24,19 @@ export interface Courier {
   readonly random: () => number
   readonly log: Logger
   readonly signal: AbortSignal
+  /** Longer than any attempt may take: a message whose lease is over was given up by whoever had it. */
+  readonly leaseMs: number
 }
 
-/** Longer than any attempt may take: a message whose lease is over was given up by whoever had it. */
-export const LEASE_MS = 60_000
 /** A message that went out is recorded as soon as the database is back, so that it does not go out again. */
 const PATIENCE_MS = 600_000
 
 /** Sends what a channel has to send now, one after the other; answers from when on there is more, where the channel must rest. */
 export async function drainChannel(courier: Courier, channel: number): Promise<Date | undefined> {
-  const { db, now, signal } = courier
+  const { db, now, signal, leaseMs } = courier
   await skipHealed(db, channel)
   while (!signal.aborted) {
-    const lease = await leaseNext(db, channel, now(), LEASE_MS)
+    const lease = await leaseNext(db, channel, now(), leaseMs)
     if (lease === undefined) return undefined
     if ('from' in lease) return lease.from
     await deliver(courier, lease.leased)

@@ -16,6 +16,10 @@ export interface DeliveryOptions {
   readonly log: Logger
   readonly now?: () => Date
   readonly random?: () => number
+  /** How long a receiver may take to answer, by the clock on the wall. */
+  readonly timeoutMs?: number
+  /** How long a message is ours, by the clock that is given. */
+  readonly leaseMs?: number
 }
 
 export interface Delivery {
@@ -28,16 +32,19 @@ const SWEEP_MS = 500
 /** A wake that nobody heard is repeated. */
 const UNHEARD_MS = 5000
 const REMIND_MS = 60_000
+const LEASE_MS = 60_000
+const TIMEOUT_MS = 10_000
 const CHANNELS_AT_ONCE = 32
 const PATIENCE_MS = 30_000
 
 /** Sends what is in the outbox until it is closed. Any number of processes may do it beside each other. */
 export async function startDelivery(options: DeliveryOptions): Promise<Delivery> {
   const { db, vault, redisUrl, log, now = () => new Date(), random = Math.random, privateTargets = [], pingUrl } = options
+  const { timeoutMs = TIMEOUT_MS, leaseMs = LEASE_MS } = options
   const stop = new AbortController()
   const allowed = new Set(privateTargets)
-  const wire = openWire({ allowed })
-  const rounds = roundsOf({ db, vault, means: { wire, allowed }, now, random, log, signal: stop.signal })
+  const wire = openWire({ allowed, timeoutMs })
+  const rounds = roundsOf({ db, vault, means: { wire, allowed }, now, random, log, signal: stop.signal, leaseMs })
   const onTrouble = (problem: string) => log.warn(`The queue of messages: ${problem}`)
   const remind = { name: 'remind', everyMs: REMIND_MS, run: () => remindOfPosts(db, now()) }
   const jobs = [remind, ...(pingUrl === undefined || pingUrl === '' ? [] : [pingJob({ db, url: pingUrl, log, now })])]

@@ -11,6 +11,7 @@ interface Ping {
 }
 
 const EVERY_MS = 60_000
+const TIMEOUT_MS = 10_000
 /** A message that waits for so long means that we tell nobody anything. */
 const STUCK_SECONDS = 3600
 
@@ -26,7 +27,7 @@ export function pingJob({ db, url, log, now }: Ping): Job {
       if (oldestPendingSeconds !== null && oldestPendingSeconds > STUCK_SECONDS) {
         return log.error('Messages wait for an hour; the watchdog is not told that all is well')
       }
-      const wire = openWire({ allowed })
+      const wire = openWire({ allowed, timeoutMs: TIMEOUT_MS })
       try {
         const { status } = await wire.ping(url)
         if (status >= 300) log.warn(`The watchdog answered ${status}`)

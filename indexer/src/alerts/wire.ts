@@ -31,16 +31,15 @@ export interface Wire {
 
 export interface WireOptions {
   readonly allowed: AllowedHosts
-  readonly timeoutMs?: number
+  readonly timeoutMs: number
 }
 
-const TIMEOUT_MS = 10_000
 const LONGEST_ANSWER = 64 * 1024
 /** Failures before a connection was there: nothing was sent. */
 const unsent = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT'])
 
-/** Opens connections to public hosts only, follows no redirects, and waits ten seconds for an answer. */
-export function openWire({ allowed, timeoutMs = TIMEOUT_MS }: WireOptions): Wire {
+/** Opens connections to public hosts only, follows no redirects, and waits so long for an answer. */
+export function openWire({ allowed, timeoutMs }: WireOptions): Wire {
   const dispatcher = new Agent({
     connect: { timeout: timeoutMs, lookup: guardedLookup(allowed) },
     headersTimeout: timeoutMs,
