@@ -77,7 +77,7 @@ test('a producer that falls silent is in the outbox within two seconds of the he
     .where('incident', '=', found?.id ?? 0)
     .orderBy('seq')
     .execute()
-  const height = decided.find((each) => each.height !== null && each.height > 80)?.height ?? 0
+  const height = decided.find((each) => each.height !== null && each.height > 80)?.height ?? Height(0)
   const head = await db
     .selectFrom('head')
     .select('seenAt')
