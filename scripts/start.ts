@@ -3,7 +3,7 @@ import { type Api, createApi } from '@secretariat/api'
 import { alertEngine, alertedChains, type ChainConfig, introduceChain, runIndexer } from '@secretariat/indexer'
 import { Timestamp } from '@secretariat/shared'
 import { writeMessage } from '@secretariat/shared/alert'
-import { type Delivering, deliver, withDelivery } from './cli/delivery.js'
+import { type Delivering, deliver, vaultOf, withDelivery } from './cli/delivery.js'
 import { type Demo, demoChains, startDemos } from './cli/demo.js'
 import { importFolder, summarise } from './cli/import-records.js'
 import { openLog } from './cli/log.js'
@@ -57,7 +57,8 @@ async function serve(store: Store, options: Options, configs: readonly ChainConf
   const logger = openLog()
   const demo = configs.length === 0 && options.records === undefined
   const [reader, writer] = await Promise.all([store.openReader(), store.openWriter()])
-  const api = createApi({ db: reader, write: writer, logger, demo, staticDir: dashboard })
+  const vault = vaultOf(options.dataDir)
+  const api = createApi({ db: reader, write: writer, logger, demo, staticDir: dashboard, vault })
   // What is read from before is history, of which nobody is told.
   const voice = { write: writeMessage, liveFrom: Timestamp(Date.now()) }
   const over = new AbortController()

@@ -11,6 +11,7 @@ const configSchema = z.object({
     .transform((url) => new URL(url).origin)
     .optional(),
   SECRETARIAT_PROXIES: z.coerce.number({ error: 'is how many proxies of yours stand before the server' }).int().min(0).max(10).default(0),
+  SECRETARIAT_SECRET: z.string().min(16, 'needs 16 letters or more; `openssl rand -hex 32` makes one').optional(),
   SECRETARIAT_DEMO: z.stringbool().default(false),
   SECRETARIAT_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { openDatabase } from '@secretariat/db'
+import { openDatabase, openVault } from '@secretariat/db'
 import { UsageError } from '@secretariat/shared'
 import { pino } from 'pino'
 import { configOf } from './config.js'
@@ -11,7 +11,7 @@ async function run(): Promise<void> {
   const logger = pino({ level: config.SECRETARIAT_LOG_LEVEL })
   const db = await openDatabase(config.DATABASE_URL, { applicationName: 'secretariat-api' })
   const write = await openDatabase(config.DATABASE_URL, { applicationName: 'secretariat-api-write', maxConnections: 4 })
-  const { SECRETARIAT_STATIC_DIR: staticDir, SECRETARIAT_ORIGIN: origin } = config
+  const { SECRETARIAT_STATIC_DIR: staticDir, SECRETARIAT_ORIGIN: origin, SECRETARIAT_SECRET: secret } = config
   const api = createApi({
     db,
     write,
@@ -20,6 +20,7 @@ async function run(): Promise<void> {
     proxies: config.SECRETARIAT_PROXIES,
     ...(staticDir !== undefined && { staticDir }),
     ...(origin !== undefined && { origin }),
+    ...(secret !== undefined && { vault: openVault(secret) }),
   })
   try {
     const { url } = await api.listen(config.SECRETARIAT_PORT, config.SECRETARIAT_HOST)

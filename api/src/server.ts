@@ -58,7 +58,8 @@ export function createApi({ db, write, logger, demo, staticDir, lagLimit = stand
   const app = new Hono()
   const meters = serverMeters(db)
   const known = callers({ write, origin, proxies })
-  const yoga = graphqlHandler({ schema, db, write, logger, demo, dashboard: origin, vault })
+  let heardAt: string | undefined
+  const yoga = graphqlHandler({ schema, db, write, logger, demo, dashboard: () => origin ?? heardAt, vault })
   app.use(async (c, next) => {
     await next()
     meters.requests.inc({ route: routeOf(c.req.path), method: c.req.method, status: c.res.status })
@@ -84,7 +85,15 @@ export function createApi({ db, write, logger, demo, staticDir, lagLimit = stand
   app.notFound((c) => c.json({ error: { code: 'NOT_FOUND', message: `Nothing is at ${c.req.path}` } }, 404))
   app.onError((error, c) => failed(error, c, logger))
   const server = listen((request, env) => app.fetch(request, env))
-  return { fetch: async (request) => app.fetch(request), ...server }
+  return {
+    ...server,
+    fetch: async (request) => app.fetch(request),
+    listen: async (port, host) => {
+      const listening = await server.listen(port, host)
+      heardAt = listening.url
+      return listening
+    },
+  }
 }
 
 /** Addresses by their kind, so that the number of meters stays small whatever is asked for. */

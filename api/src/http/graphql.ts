@@ -16,7 +16,8 @@ interface GraphqlOptions {
   readonly logger: Logger
   readonly write: Kysely<Schema> | undefined
   readonly demo: boolean
-  readonly dashboard?: string | undefined
+  /** The address that people see, as soon as it is known. */
+  readonly dashboard?: () => string | undefined
   readonly vault?: Vault | undefined
 }
 
@@ -40,16 +41,21 @@ export function graphqlHandler({ schema, db, logger, write, demo, dashboard, vau
     // Nine megabytes, so only when a browser asks.
     renderGraphiQL: async (options) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
     fetchAPI: { Response },
-    plugins: [...shapeLimits(), oneState(schema, db, { write, demo, dashboard, vault }), oneCode()],
+    plugins: [...shapeLimits(), oneState(schema, db, { write, demo, vault }, dashboard), oneCode()],
   })
 }
 
 /** Refuses what costs too much; a query reads one consistent state of the database, a mutation what is committed. */
-function oneState(schema: GraphQLSchema, db: Kysely<Schema>, installed: Omit<Asked, 'caller'>): Plugin<Arrived> {
+function oneState(
+  schema: GraphQLSchema,
+  db: Kysely<Schema>,
+  installed: Omit<Asked, 'caller' | 'dashboard'>,
+  dashboard: GraphqlOptions['dashboard'],
+): Plugin<Arrived> {
   return {
     onExecute: ({ args, context, executeFn, setExecuteFn, setResultAndStopExecution }) => {
       const requested = costOf(args.document, schema, args.variableValues ?? {}, args.operationName)
-      const asked = { ...installed, caller: context.caller ?? stranger }
+      const asked = { ...installed, dashboard: dashboard?.(), caller: context.caller ?? stranger }
       const changes = getOperationAST(args.document, args.operationName)?.operation === 'mutation'
       const refused = tooCostly(requested) ?? (changes ? forgery(asked.caller) : undefined)
       if (refused !== undefined) return setResultAndStopExecution({ errors: [refused] })
