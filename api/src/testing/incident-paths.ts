@@ -6,6 +6,7 @@ export const incidentPaths: Record<string, string> = {
   AlertGrouping: `${rules} { grouping { @ } }`,
   AlertRule: `${rules} { @ }`,
   AlertThresholds: `${rules} { standard { @ } }`,
+  AnnouncementDraft: `${one} { drafts { @ } }`,
   Incident: `${one} { @ }`,
   IncidentConnection: 'incidents { @ }',
   IncidentEdge: 'incidents { edges { @ } }',
