@@ -16,6 +16,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       add posted_url text`.execute(db)
   await sql`
     create index outbox_waiting on desk.outbox (channel, chain, rule, id) where state in ('pending', 'sending', 'retry')`.execute(db)
+  await sql`
+    create index outbox_next on desk.outbox (channel, priority desc, id) where state in ('pending', 'sending', 'retry')`.execute(db)
   await sql`create index outbox_group on desk.outbox (channel, chain, rule, id)`.execute(db)
   await sql`create index outbox_left on desk.outbox (state, created_at) where state not in ('sent', 'skipped')`.execute(db)
 }
