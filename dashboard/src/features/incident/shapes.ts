@@ -19,7 +19,6 @@ const subjectKinds = [
   ...(['KPI', 'MULTISIG', 'MOTION', 'SAMPLER', 'OUTBOX'] as const),
 ] as const
 export const subjectKindShape = z.enum(subjectKinds)
-export type SubjectKind = (typeof subjectKinds)[number]
 
 const units = [
   ...(['TURNS', 'EXPECTED_BLOCKS', 'BLOCKS', 'PRODUCERS', 'MISSES', 'SPARE', 'SHARE', 'COUNT'] as const),
