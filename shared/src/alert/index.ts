@@ -60,7 +60,6 @@ export {
   thresholdsOf,
 } from './rules/index.js'
 export { type Detail, detailsOf, type FactName, factForms } from './texts/facts.js'
-export { ruleName } from './texts/speech.js'
 export { writeMessage } from './texts/write.js'
 export {
   type Condition,

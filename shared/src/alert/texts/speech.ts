@@ -19,11 +19,6 @@ const rulesWords: Readonly<Record<MessageLocale, RulesWords>> = {
   en: { ...livenessEn, ...councilEn, ...officeEn },
 }
 
-/** What a rule is called. */
-export function ruleName(id: string, locale: MessageLocale): string {
-  return wordsOfRule(id, locale).name
-}
-
 function wordsOfRule(id: string, locale: MessageLocale): RuleWords {
   const rule = ruleOf(id)
   return rule === undefined ? textsOf[locale].unknownRule(oneLine(id, 64)) : rulesWords[locale][rule.id]
