@@ -82,8 +82,27 @@ export async function queueMessage(db: Database, voice: Voice, hearer: Hearer, o
 
 function memberOf({ id, incident }: KeptIncident, { value, facts }: Measured): TellingMember {
   const { subject, severity, provisional, flapping, relapses, openedAt, confirmedAt, resolvedAt } = incident
-  const state = isOver(incident) ? 'ended' : incident.condition === 'recovering' ? 'recovering' : 'firing'
-  return { id, subject, state, openedAt, endedAt: resolvedAt, value, severity, provisional, flapping, relapses, confirmedAt, facts }
+  return {
+    id,
+    subject,
+    state: stateOf(incident),
+    openedAt,
+    endedAt: resolvedAt,
+    value,
+    severity,
+    provisional,
+    flapping,
+    relapses,
+    confirmedAt,
+    facts,
+  }
+}
+
+/** Who left, or is covered by something larger, has not recovered. */
+function stateOf(incident: KeptIncident['incident']): TellingMember['state'] {
+  if (incident.condition === 'superseded') return 'superseded'
+  if (isOver(incident)) return 'ended'
+  return incident.condition === 'recovering' ? 'recovering' : 'firing'
 }
 
 /** The same wherever it is worked out, so that a message is not written twice. */

@@ -8,7 +8,7 @@ export function alertmanagerBody(message: Message) {
   const labels = { alertname: rule, chain, severity }
   const annotations = { summary: title, description: lines.join('\n') }
   const alerts = incidents.map(({ id, subject, state, openedAt, endedAt }) => ({
-    status: state === 'ended' ? 'resolved' : 'firing',
+    status: state === 'ended' || state === 'superseded' ? 'resolved' : 'firing',
     labels: { ...labels, subject },
     annotations,
     startsAt: new Date(openedAt).toISOString(),

@@ -10,8 +10,10 @@ export function useRuleWords() {
   return {
     nameOf: (rule: string): string => String(t(`alertRule.name.${rule}`, { defaultValue: rule })),
     /** Null is not measured, which is not nothing. */
-    sayValue: (value: number | null, unit: Unit | null): string =>
-      value === null ? t('alertRule.noValue') : t(`alertRule.value.${unit ?? 'COUNT'}`, { value: number.format(value) }),
+    sayValue: (value: number | null, unit: Unit | null): string => {
+      const counted = unit ?? 'COUNT'
+      return value === null ? t('alertRule.noValue') : t(`alertRule.value.${counted}`, { value: number.format(value) })
+    },
     number: (value: number): string => number.format(value),
   }
 }

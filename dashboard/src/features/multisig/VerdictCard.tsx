@@ -42,7 +42,8 @@ function Arithmetic({ multisig }: { readonly multisig: Detail }) {
   if (basis === 'UNKNOWN' || basis === 'NONE') return <>{t(`multisig.authority.${basis}`, { level, signed, asked })}</>
   if (approved === null || threshold === null || total === null) return <>{t('multisig.officeUnknown', { signed, asked })}</>
   if (basis !== 'PRODUCERS') return <>{t(`multisig.authority.${basis}`, { level, approved, threshold, total })}</>
-  return <>{t(`multisig.arithmetic.${authority ?? 'ACTIVE'}`, { approved, threshold, producers: total })}</>
+  const majority = authority ?? 'ACTIVE'
+  return <>{t(`multisig.arithmetic.${majority}`, { approved, threshold, producers: total })}</>
 }
 
 /** Permissions that are still to be met, where there are others than the one that was told of. */

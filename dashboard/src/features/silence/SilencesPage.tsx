@@ -43,17 +43,20 @@ function List({ chain }: { readonly chain: string | undefined }) {
     <section className="card" aria-label={t('silence.title')}>
       <div className="table-bar">
         <nav className="segments" aria-label={t('common.view')}>
-          {([undefined, 'all'] as const).map((view) => (
-            <Link
-              key={view ?? 'current'}
-              to="."
-              search={(before) => ({ ...before, view, after: undefined, before: undefined })}
-              data-on={view === search.view}
-              aria-current={view === search.view ? 'page' : undefined}
-            >
-              {t(`silence.view.${view ?? 'current'}`)}
-            </Link>
-          ))}
+          {(['current', 'all'] as const).map((name) => {
+            const view = name === 'all' ? name : undefined
+            return (
+              <Link
+                key={name}
+                to="."
+                search={(before) => ({ ...before, view, after: undefined, before: undefined })}
+                data-on={view === search.view}
+                aria-current={view === search.view ? 'page' : undefined}
+              >
+                {t(`silence.view.${name}`)}
+              </Link>
+            )
+          })}
         </nav>
       </div>
       <Answer query={query} what={t('silence.what')} rows={6}>

@@ -1,6 +1,6 @@
 import type { ChannelKind, ChannelTarget, Outcome } from '@secretariat/db'
 import type { Message } from '@secretariat/shared/alert'
-import type { Answer, Wire } from '../wire.js'
+import type { Answer } from '../wire.js'
 
 /** A message on its way; the key is the same at every attempt. */
 export interface Parcel {
@@ -11,9 +11,6 @@ export interface Parcel {
 
 /** The channel of one kind, with its settings and its secret. */
 export type TargetOf<K extends ChannelKind> = Extract<ChannelTarget, { kind: K }>
-
-/** What a service makes of one text: one question, one answer. */
-export type SendText = (text: string, wire: Wire) => Promise<Outcome>
 
 /** Answers that stay the same however often one asks. Redirects are not followed: a hook that moved needs a person. */
 const final = new Set([400, 401, 403, 404, 405, 410, 413, 415, 422])

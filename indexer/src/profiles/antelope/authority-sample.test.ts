@@ -1,4 +1,4 @@
-import type { Authority } from '@secretariat/shared'
+import { AccountId, type Authority } from '@secretariat/shared'
 import { expect, test } from 'vitest'
 import type { z } from 'zod'
 import { authoritySample } from './authority-sample.js'
@@ -6,7 +6,7 @@ import type { Tables } from './profile.js'
 
 const level = (text: string) => {
   const [actor = '', permission = ''] = text.split('@')
-  return { actor, permission }
+  return { actor: AccountId(actor), permission }
 }
 const byAccounts = (...levels: string[]): Authority => ({
   ...{ threshold: 1, keys: 0, waits: [] },
