@@ -13,5 +13,5 @@ export const multisigPaths: Record<string, string> = {
   MultisigNeed: `${open} { needs { @ } }`,
   MultisigPair: `${code} { pair { @ } }`,
   MultisigStep: `${open} { steps { @ } }`,
-  MultisigWeight: `${open} { needs { accounts { @ } } }`,
+  MultisigWeight: `multisig(key: "alpha:dora:desk:21.1") { needs { accounts { @ } } }`,
 }

@@ -1,6 +1,8 @@
 import { AccountId, type Fact } from '@secretariat/shared'
 import {
+  authorityStated,
   codeStated,
+  held,
   levelOf,
   multisigApproved,
   multisigExecuted,
@@ -55,12 +57,31 @@ const upgraded: Fact[] = [
   code(47, wanted),
 ]
 
+/** Two of three people decide for the desk; one of them signed. */
+const desk: Fact[] = [
+  authorityStated({
+    ...{ height: 20, ordinal: 1_000_000, locator: 's:20:authorities' },
+    authorities: [held('desk@active', 2, { 'bpa@active': 1, 'bpb@active': 1, 'carol@active': 1 })],
+  }),
+  multisigProposed({
+    ...{ height: 21, proposer: 'dora', proposal: 'desk', requested: asked('bpa', 'bpb') },
+    transaction: proposedTransaction(5, {
+      actions: [{ account: 'eosio', name: 'transfer', authorization: [levelOf('desk@active')], data: null, hex: '0x00', size: 1 }],
+    }),
+  }),
+  multisigApproved({ height: 22, ordinal: 2, proposer: 'dora', proposal: 'desk', level: levelOf('bpa') }),
+]
+
 const tables = multisigStated({
   ...{ height: 50, ordinal: 1_000_000, locator: 's:50:multisigs', invalidated: [] },
   proposals: [
     {
       ...{ proposer: AccountId('carol'), proposal: 'inline', transaction: proposedTransaction(4) },
       ...{ requested: [{ ...levelOf('bpa'), at: null }], provided: [{ ...levelOf('bpd'), at: null }] },
+    },
+    {
+      ...{ proposer: AccountId('dora'), proposal: 'desk', transaction: proposedTransaction(5) },
+      ...{ requested: [{ ...levelOf('bpb'), at: null }], provided: [{ ...levelOf('bpa'), at: null }] },
     },
     {
       ...{ proposer: AccountId('alice'), proposal: 'open', transaction: proposedTransaction(1) },
@@ -70,10 +91,11 @@ const tables = multisigStated({
   ],
 })
 
-/** An open one of which one signer left office, an upgrade of which one half ran, one that only the tables tell of, one that is gone. */
+/** An open one of which one signer left office, an upgrade of which one half ran, one that others than the producers decide, one that only the tables tell of, one that is gone. */
 export const multisigStory: readonly Fact[] = [
   scheduleStated({ height: 1, ordinal: 90, version: 1, producers: inOffice.map((name) => ({ producer: AccountId(name), key: null })) }),
   ...opened,
   ...upgraded,
+  ...desk,
   tables,
 ]
