@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { type Api, createApi } from '@secretariat/api'
-import { alertEngine, alertedChains, type ChainConfig, introduceChain, runIndexer } from '@secretariat/indexer'
-import { Timestamp } from '@secretariat/shared'
-import { writeMessage } from '@secretariat/shared/alert'
+import { type ChainConfig, introduceChain, runIndexer } from '@secretariat/indexer'
+import { type Alerting, startAlerting } from './cli/alerting.js'
 import { type Delivering, deliver, vaultOf, withDelivery } from './cli/delivery.js'
 import { type Demo, demoChains, startDemos } from './cli/demo.js'
 import { importFolder, summarise } from './cli/import-records.js'
@@ -59,10 +58,7 @@ async function serve(store: Store, options: Options, configs: readonly ChainConf
   const [reader, writer] = await Promise.all([store.openReader(), store.openWriter()])
   const vault = vaultOf(options.dataDir)
   const api = createApi({ db: reader, write: writer, logger, demo, staticDir: dashboard, vault })
-  // What is read from before is history, of which nobody is told.
-  const voice = { write: writeMessage, liveFrom: Timestamp(Date.now()) }
-  const over = new AbortController()
-  let alerting: Promise<void> = Promise.resolve()
+  let alerting: Alerting | undefined
   let demos: readonly Demo[] = []
   try {
     await introduce(store, demo ? demoChains : configs)
@@ -71,9 +67,8 @@ async function serve(store: Store, options: Options, configs: readonly ChainConf
     if (folder !== undefined) for (const line of summarise(await importFolder(store.db, folder))) logger.info(line)
     if (demo) demos = await startDemos(store.db)
     const chains = demo ? demos.map(({ chain }) => chain) : configs
-    const alerts = alertEngine({ ...voice, db: store.db, chains: alertedChains(chains), dashboard: url, log: logger })
-    alerting = alerts.run(over.signal)
-    const { onSignals } = alerts
+    alerting = startAlerting(store, chains, url, logger)
+    const { onSignals } = alerting
     const indexing = runIndexer({
       ...options,
       db: store.db,
@@ -86,8 +81,7 @@ async function serve(store: Store, options: Options, configs: readonly ChainConf
     })
     await Promise.race([indexing.then(() => untilAborted(signal)), store.closed])
   } finally {
-    over.abort()
-    await Promise.all([alerting, api.close()])
+    await Promise.all([alerting?.stop(), api.close()])
     await Promise.all(demos.map(({ devnet }) => devnet.stop()))
     await Promise.all([reader.destroy(), writer.destroy()])
   }

@@ -3,6 +3,7 @@ import { patiently } from '@secretariat/db'
 import { type ChainConfig, type ChainResult, runIndexer } from '@secretariat/indexer'
 import { UsageError } from '@secretariat/shared'
 import type { Logger } from 'pino'
+import { startAlerting } from './alerting.js'
 import { type Delivering, deliver, withDelivery } from './delivery.js'
 import { importFolder, summarise } from './import-records.js'
 import { openLog } from './log.js'
@@ -57,10 +58,13 @@ async function index(store: Store, configs: readonly ChainConfig[], options: Opt
   const health = await serveHealth(store, options, log)
   // Who reads to an end and stops has nobody to tell.
   const delivery = once ? undefined : await deliver(store, options, log)
+  const alerting = once ? undefined : startAlerting(store, configs, process.env.SECRETARIAT_ORIGIN ?? null, log)
+  const onSignals = alerting === undefined ? {} : { onSignals: alerting.onSignals }
   try {
-    const running = runIndexer({ db: store.db, chains: configs, from, to, once, log, signal, onProgress: progressLine() })
+    const running = runIndexer({ db: store.db, chains: configs, from, to, once, log, signal, ...onSignals, onProgress: progressLine() })
     return await Promise.race([running, store.closed.then(() => running)])
   } finally {
+    await alerting?.stop()
     await delivery?.close()
     await health?.close()
   }

@@ -4,11 +4,13 @@ import { Ajv, type ErrorObject } from 'ajv'
 import { parse } from 'yaml'
 import { z } from 'zod'
 
-const service = z.object({
-  image: z.string(),
-  command: z.array(z.string()).optional(),
-  environment: z.record(z.string(), z.string()).default({}),
-})
+/** A variable without a value is the host's own, and absent where the host has none. */
+const environment = z
+  .record(z.string(), z.string().nullable())
+  .default({})
+  .transform((all) => Object.fromEntries(Object.entries(all).flatMap(([name, text]) => (text === null ? [] : [[name, text]]))))
+
+const service = z.object({ image: z.string(), command: z.array(z.string()).optional(), environment })
 const composeFile = z.object({ services: z.record(z.string(), service) })
 export type ComposeFile = z.infer<typeof composeFile>
 
