@@ -53,6 +53,8 @@ test('a database that is killed again and again is started again, and the facts 
   const dataDir = mkdtempSync(join(tmpdir(), 'secretariat-kill-'))
   const env = { DATABASE_URL: '' }
   const program = startIndex(env, '--data-dir', dataDir)
+  // Whoever kills it before it first stood meets a start that fails, which is another story.
+  while (program.isRunning() && !isReady(dataDir)) await pause(20)
   let kills = 0
   for (; kills < 5 && program.isRunning(); kills++) {
     await pause(1500 + Math.random() * 800)
@@ -68,10 +70,20 @@ test('a database that is killed again and again is started again, and the facts 
 }, 120_000)
 
 function postmaster(dataDir: string): number | undefined {
+  const [pid] = pidFile(dataDir)
+  return pid === undefined ? undefined : Number(pid)
+}
+
+/** The server says so in the eighth line of its file. */
+function isReady(dataDir: string): boolean {
+  return pidFile(dataDir)[7]?.trim() === 'ready'
+}
+
+function pidFile(dataDir: string): readonly string[] {
   try {
-    return Number(readFileSync(join(dataDir, 'postgres', 'data', 'postmaster.pid'), 'utf8').split('\n')[0])
+    return readFileSync(join(dataDir, 'postgres', 'data', 'postmaster.pid'), 'utf8').split('\n')
   } catch {
     // Not there yet, or gone for a moment: the next round finds it.
-    return undefined
+    return []
   }
 }
