@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { parseChannelSearch } from './features/channel/search.js'
 import { parseFindingSearch } from './features/finding/search.js'
 import { parseHistorySearch } from './features/history/search.js'
 import { parseIncidentSearch } from './features/incident/search.js'
@@ -42,5 +43,12 @@ const silences = createRoute({
   component: lazyRouteComponent(() => import('./features/silence/SilencesPage.js'), 'SilencesPage'),
 })
 
+const channels = createRoute({
+  getParentRoute: () => root,
+  path: '/channels',
+  validateSearch: parseChannelSearch,
+  component: lazyRouteComponent(() => import('./features/channel/ChannelsPage.js'), 'ChannelsPage'),
+})
+
 /** Pages over what people wrote down beside what is read from chains. */
-export const recordRoutes = [history, findings, incidents, incident, rules, silences] as const
+export const recordRoutes = [history, findings, incidents, incident, rules, silences, channels] as const

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createApi } from '@secretariat/api'
-import type { Database } from '@secretariat/db'
+import { type Database, openVault, type Vault } from '@secretariat/db'
 import { pino } from 'pino'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
@@ -16,7 +16,7 @@ interface Running {
 }
 
 /** The server without a chain, as `npm start` makes it, on what `prepare` writes; one for the tests of a file, which get it and a browser. */
-export function serverAlone(prepare: (db: Database) => Promise<unknown>): () => Running {
+export function serverAlone(prepare: (db: Database, vault: Vault) => Promise<unknown>): () => Running {
   const closing: (() => Promise<unknown>)[] = []
   let running: Running | undefined
   beforeAll(async () => {
@@ -25,10 +25,11 @@ export function serverAlone(prepare: (db: Database) => Promise<unknown>): () => 
     closing.push(async () => rmSync(dataDir, { recursive: true, force: true }))
     const store = await openStore(dataDir, { shared: false })
     closing.push(store.close)
-    await prepare(store.db)
+    const vault = openVault('a secret of this test alone')
+    await prepare(store.db, vault)
     const [db, write] = await Promise.all([store.openReader(), store.openWriter()])
     closing.push(() => Promise.all([db.destroy(), write.destroy()]))
-    const api = createApi({ db, write, logger: pino({ level: 'silent' }), demo: false, staticDir: join(root, 'dashboard/dist') })
+    const api = createApi({ db, write, vault, logger: pino({ level: 'silent' }), demo: false, staticDir: join(root, 'dashboard/dist') })
     closing.push(api.close)
     const { url } = await api.listen(0, '127.0.0.1')
     const browser = await launchChromium()

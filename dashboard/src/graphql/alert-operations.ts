@@ -1,5 +1,12 @@
 import { alertRulesOperation, configureRuleOperation } from '../features/alert-rule/alert-rule.graphql.js'
 import {
+  channelsOperation,
+  removeChannelOperation,
+  saveChannelOperation,
+  testChannelOperation,
+} from '../features/channel/channel.graphql.js'
+import { deliveriesOperation, replayOperation, tickOperation } from '../features/channel/delivery.graphql.js'
+import {
   acknowledgeOperation,
   announceOperation,
   causeOperation,
@@ -14,6 +21,13 @@ import { endSilenceOperation, setSilenceOperation, silencesOperation } from '../
 export const alertOperations = [
   alertRulesOperation,
   configureRuleOperation,
+  channelsOperation,
+  saveChannelOperation,
+  testChannelOperation,
+  removeChannelOperation,
+  deliveriesOperation,
+  replayOperation,
+  tickOperation,
   incidentOperation,
   incidentsOperation,
   acknowledgeOperation,

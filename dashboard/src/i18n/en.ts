@@ -1,5 +1,6 @@
 import { alertRuleEn } from './alert-rule.en.js'
 import { budgetEn } from './budget.en.js'
+import { channelEn } from './channel.en.js'
 import { councilEn } from './council.en.js'
 import { documentEn } from './document.en.js'
 import { electionEn } from './election.en.js'
@@ -168,6 +169,7 @@ export const en: Words = {
   incident: incidentEn,
   alertRule: alertRuleEn,
   silence: silenceEn,
+  channel: channelEn,
   ...motionEn,
   ...proposalEn,
   ...pagesEn,

@@ -144,6 +144,11 @@ export const incidentEn: Words['incident'] = {
   announcePlace: 'Place',
   send: 'Submit',
   awaitsAnnouncement: 'It was announced as down, and its end is not announced yet.',
+  drafts: 'Notices to publish',
+  noDrafts: 'No notice to publish',
+  draftsHint: 'Written from what is final, for outages that are certain. A person reads it before it is published.',
+  draft: { DOWN: 'Notice of the outage', UP: 'Notice of the recovery' },
+  copyDraft: 'Copy the text',
   lang: { 'zh-CN': 'Chinese', en: 'English' },
   posted: 'Posted where',
 }

@@ -142,6 +142,11 @@ export const incidentZh = {
   announcePlace: '发布处',
   send: '提交',
   awaitsAnnouncement: '掉线已公告，恢复还没有公告。',
+  drafts: '待发布的公告',
+  noDrafts: '没有可发布的公告',
+  draftsHint: '依据已最终确认的数据、只为已确认的故障撰写；发布前须由人审阅。',
+  draft: { DOWN: '故障公告', UP: '恢复公告' },
+  copyDraft: '复制正文',
   lang: { 'zh-CN': '中文', en: '英文' },
   posted: '已发布于',
 }

@@ -1,5 +1,6 @@
 import { alertRuleZh } from './alert-rule.zh-CN.js'
 import { budgetZh } from './budget.zh-CN.js'
+import { channelZh } from './channel.zh-CN.js'
 import { councilZh } from './council.zh-CN.js'
 import { documentZh } from './document.zh-CN.js'
 import { electionZh } from './election.zh-CN.js'
@@ -154,6 +155,7 @@ export const zhCN = {
   incident: incidentZh,
   alertRule: alertRuleZh,
   silence: silenceZh,
+  channel: channelZh,
   ...motionZh,
   ...proposalZh,
   ...pagesZh,

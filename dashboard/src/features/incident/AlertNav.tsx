@@ -5,6 +5,7 @@ const pages = [
   { to: '/incidents', title: 'incident.title' },
   { to: '/rules', title: 'alertRule.title' },
   { to: '/silences', title: 'silence.title' },
+  { to: '/channels', title: 'channel.title' },
 ] as const
 
 /** The pages that belong to incidents. */

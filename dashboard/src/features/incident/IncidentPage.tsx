@@ -8,7 +8,9 @@ import { Answer } from '../../ui/Answer.js'
 import { Empty } from '../../ui/Empty.js'
 import { Icon } from '../../ui/Icon.js'
 import { useRuleWords } from '../alert-rule/use-rule-words.js'
+import { IncidentDeliveries } from '../channel/IncidentDeliveries.js'
 import { AroundCard } from './AroundCard.js'
+import { DraftsCard } from './DraftsCard.js'
 import { Flags } from './Flags.js'
 import { HandleCard } from './HandleCard.js'
 import { incidentOperation } from './incident.graphql.js'
@@ -69,7 +71,9 @@ function View({ incident }: { readonly incident: Detail }) {
       <div className="columns">
         <div className="column">
           <TimelineCard incident={incident} />
+          <DraftsCard incident={incident} />
           {incident.subjectKind === 'PRODUCER' ? <AroundCard incident={incident} /> : null}
+          <IncidentDeliveries incident={incident.key} />
         </div>
         <div className="column side">
           <HandleCard incident={incident} />

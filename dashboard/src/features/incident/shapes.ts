@@ -100,12 +100,14 @@ const statementShape = z.object({
 })
 export type Statement = z.infer<typeof statementShape>
 
+const draftShape = z.object({ what: z.enum(announcements), lang: z.string(), text: z.string() })
+
 const otherShape = z.nullable(z.object({ key: z.string(), rule: z.string(), subjectName: z.string() }))
 const other = 'key rule subjectName'
 
 export const detailFields = `${itemFields} condition handling publicity level confirmedAt openedBlock resolvedBlock acknowledgedUntil thresholds { version }
   cause falseAlarm awaitsAnnouncement covering: inhibitedBy { ${other} } previous { ${other} }
-  events { ${eventFields} } statements { ${statementFields} } missedSlots { ${missedFields} }`
+  events { ${eventFields} } statements { ${statementFields} } missedSlots { ${missedFields} } drafts { what lang text }`
 export const detailShape = z.extend(itemShape, {
   condition: z.enum(conditions),
   handling: z.enum(handlings),
@@ -124,5 +126,6 @@ export const detailShape = z.extend(itemShape, {
   events: z.array(eventShape),
   statements: z.array(statementShape),
   missedSlots: z.array(missedShape),
+  drafts: z.array(draftShape),
 })
 export type Detail = z.infer<typeof detailShape>

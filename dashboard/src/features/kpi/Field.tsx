@@ -5,7 +5,7 @@ interface Props {
   readonly name: string
   readonly value?: string | number | undefined
   readonly required?: boolean
-  readonly type?: 'text' | 'number' | 'url' | 'datetime-local'
+  readonly type?: 'text' | 'number' | 'url' | 'datetime-local' | 'password'
   readonly rows?: number
 }
 
@@ -16,7 +16,11 @@ export function Field({ label, name, value, required = false, type = 'text', row
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      {rows === undefined ? <input {...shared} type={type} /> : <textarea {...shared} rows={rows} />}
+      {rows === undefined ? (
+        <input {...shared} type={type} {...(type === 'password' ? { autoComplete: 'new-password' } : {})} />
+      ) : (
+        <textarea {...shared} rows={rows} />
+      )}
     </div>
   )
 }
