@@ -1,4 +1,3 @@
-import { createApi } from '@secretariat/api'
 import { patiently } from '@secretariat/db'
 import { type ChainConfig, type ChainResult, runIndexer } from '@secretariat/indexer'
 import { UsageError } from '@secretariat/shared'
@@ -73,6 +72,8 @@ async function index(store: Store, configs: readonly ChainConfig[], options: Opt
 /** The indexer's own health, for whoever supervises it; only where a port is asked for. */
 async function serveHealth(store: Store, { port, host }: Options, logger: Logger): Promise<{ close(): Promise<void> } | undefined> {
   if (port === undefined) return undefined
+  // Reading it takes a second of every start, which most runs need not spend.
+  const { createApi } = await import('@secretariat/api')
   const reader = await store.openReader()
   const api = createApi({ db: reader, logger, demo: false })
   const close = async () => {
