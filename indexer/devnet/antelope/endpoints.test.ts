@@ -1,13 +1,11 @@
-import { type Devnet, startDevnet } from '@secretariat/indexer/devnet'
-import { ChainId, factSchema } from '@secretariat/shared'
+import { parseChain } from '@secretariat/indexer'
+import { openSource } from '@secretariat/indexer/testing'
+import { factSchema } from '@secretariat/shared'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { type ChainProfile, profiles } from '../../known-chains.js'
-import { mapShelf } from '../../testing/map-shelf.js'
-import type { Source } from '../source.js'
-import { openNodeosPool } from './pool.js'
-import { antelopeSource } from './source.js'
+import { type Devnet, startDevnet } from '../index.js'
 
 const never = new AbortController().signal
+type Source = ReturnType<typeof openSource>
 const opened: Source[] = []
 let devnet: Devnet<'eosc'>
 /** What an untroubled endpoint tells of the chain. */
@@ -22,16 +20,10 @@ afterEach(async () => {
 })
 afterAll(() => devnet.stop())
 
-const antelope = (name: string) =>
-  profiles.find((each): each is Extract<ChainProfile, { family: 'antelope' }> => each.family === 'antelope' && each.name === name)
-
 function open(urls: readonly string[], giveUpAfterMs = 5000) {
-  const profile = antelope('eosc')
-  if (profile === undefined) throw new RangeError('There is a profile of EOSC')
   const troubles: (string | null)[] = []
   const onTrouble = (trouble: string | null) => troubles.push(trouble)
-  const pool = openNodeosPool({ chain: 'alpha', urls, genesis: undefined, giveUpAfterMs, answerMs: 300, onTrouble })
-  const source = antelopeSource(ChainId('alpha'), profile, pool, mapShelf())
+  const source = openSource(parseChain(`alpha=${urls.join()}`, 'eosc'), { giveUpAfterMs, answerMs: 300, onTrouble })
   opened.push(source)
   return { source, troubles }
 }
