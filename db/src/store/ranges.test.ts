@@ -1,9 +1,10 @@
 import { ChainId, Height } from '@secretariat/shared'
 import fc from 'fast-check'
+import { sql } from 'kysely'
 import { beforeEach, expect, test } from 'vitest'
 import { alpha, emptyTables, testDatabase } from '../testing/index.js'
 import { ensureChain } from './chains.js'
-import { planRanges, prepareRanges, type Span } from './ranges.js'
+import { planRanges, prepareRanges, type Span, secureRanges } from './ranges.js'
 
 const { db } = await testDatabase()
 beforeEach(async () => {
@@ -67,4 +68,18 @@ test('the database refuses ranges that overlap', async () => {
   const range = (first: number, last: number | null) => ({ chain: ChainId('alpha'), ...span(first, last), height: first - 1 })
   await db.insertInto('range').values(range(1, 10)).execute()
   await expect(db.insertInto('range').values(range(10, null)).execute()).rejects.toThrow(/exclusion constraint/)
+})
+
+test('what is secured is told as it stands, and only once it is on disk', async () => {
+  const [range] = await prepareRanges(db, alpha.id, span(1, 10))
+  await db.updateTable('range').set({ height: 7 }).execute()
+  const flushed = async () => {
+    const { rows } = await sql<{ isFlushed: boolean }>`select pg_current_wal_flush_lsn() >= ${written} as "isFlushed"`.execute(db)
+    return rows[0]?.isFlushed
+  }
+  const { rows } = await sql<{ at: string }>`select pg_current_wal_insert_lsn() as at`.execute(db)
+  const written = rows[0]?.at
+  expect(await secureRanges(db, [range?.id ?? 0])).toMatchObject([{ first: 1, last: 10, height: 7 }])
+  expect(await flushed()).toBe(true)
+  expect(await secureRanges(db, [])).toEqual([])
 })

@@ -48,6 +48,25 @@ export async function prepareRanges(db: Database, chain: ChainId, wanted: Span):
   })
 }
 
+/**
+ * Waits until what was read of these ranges outlives a crash of the database, and answers where they stand then, lowest first.
+ * Batches are committed without that wait: a server that died since may have lost the last ones.
+ */
+export async function secureRanges(db: Database, ids: readonly number[]): Promise<Range[]> {
+  if (ids.length === 0) return []
+  const ranges = await db.transaction().execute(async (transaction) => {
+    await sql`set local synchronous_commit = on`.execute(transaction)
+    // Only a commit that writes waits for the log, and with it for all that was logged before.
+    return await transaction
+      .updateTable('range')
+      .set((eb) => ({ height: eb.ref('height') }))
+      .where('id', 'in', ids)
+      .returningAll()
+      .execute()
+  })
+  return ranges.toSorted((a, b) => a.first - b.first)
+}
+
 function unfinished(db: Database, chain: ChainId, { first, last }: Span) {
   const ranges = db
     .selectFrom('range')

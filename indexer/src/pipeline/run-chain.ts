@@ -1,4 +1,4 @@
-import { type Cursor, claim, type Database, prepareRanges, type Range } from '@secretariat/db'
+import { type Cursor, claim, type Database, prepareRanges, type Range, secureRanges } from '@secretariat/db'
 import { Height, RetryableError, UsageError } from '@secretariat/shared'
 import type { Logger } from 'pino'
 import type { ChainConfig } from '../chains.js'
@@ -71,6 +71,7 @@ async function session(run: ChainRun, onProgress: () => void): Promise<void> {
         signal,
       )
     await besideSamples(run, reading, signal)
+    await secure(run, ranges, head)
   } catch (error) {
     // A lost claim aborts the work; the reason is what matters.
     throw held.signal.aborted && !run.signal.aborted ? held.signal.reason : error
@@ -103,6 +104,23 @@ function samplingOf({ db, chain: { id, profile }, source, log }: ChainRun): Samp
   return { db, chain: id, timing: profile.timing, samples: profile.samples, look, log }
 }
 
+/** Where the reading of a range ends; infinite when it goes on with the chain. */
+function endOf({ once }: ChainRun, { last }: Range, head: Height): number {
+  const end = last ?? Number.POSITIVE_INFINITY
+  return once ? Math.min(end, head) : end
+}
+
+/** A run that says it is done has left nothing that a crash of the database can still undo. */
+async function secure(run: ChainRun, ranges: readonly Range[], head: Height): Promise<void> {
+  for (const range of await secureRanges(
+    run.db,
+    ranges.map(({ id }) => id),
+  )) {
+    if (range.height >= endOf(run, range, head)) continue
+    throw new RetryableError(`The database lost what was read after block ${range.height} when it ended; reading on from there`)
+  }
+}
+
 /** Where reading begins: the state is told there although nothing says that it changed. */
 async function lowestOf(db: Database, chain: ChainConfig): Promise<number> {
   const { first } = await db
@@ -122,13 +140,12 @@ interface Following {
 
 /** Fills a range to its end; one without an end goes on with the chain, or stops at the head seen at the start. */
 async function follow(run: ChainRun, { range, lowest, head, onProgress }: Following): Promise<void> {
-  const { source, watch, signal, once } = run
+  const { source, watch, signal } = run
   const onCommit = (written: Written) => {
     watch.committed(range.id, written)
     onProgress()
   }
-  const last = range.last ?? Number.POSITIVE_INFINITY
-  const end = once ? Math.min(last, head) : last
+  const end = endOf(run, range, head)
   let cursor: Cursor = { height: range.height, hash: range.hash }
   for (let newest: number = head; ; newest = await source.finalized(signal)) {
     watch.head(Height(newest))
