@@ -3,6 +3,7 @@ import type { Severity } from '@secretariat/shared/alert'
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 import type { Database } from '../client.js'
 import type { ChannelKind } from './channel-kind.js'
+import type { ContactWay } from './contact.js'
 
 /** A way out. `settings` is what may be seen of it, `secret` what may not: encrypted. */
 export interface ChannelTable {
@@ -28,14 +29,21 @@ export interface ChannelTable {
   updatedAt: Generated<Date>
 }
 
-/** Whom to ask about a producer; private to the role, the address encrypted. */
-interface ContactTable {
+/** A channel as its row is, secret and all. */
+export type ChannelRow = Selectable<ChannelTable>
+
+/** Whom to ask about a subject of a chain; private to those on duty. */
+export interface ContactTable {
   id: GeneratedAlways<number>
   chain: ChainId
   subject: string
-  name: string
-  address: Buffer
-  note: Generated<string>
+  position: number
+  way: ContactWay
+  /** Who it is and how to reach them, encrypted. */
+  card: Buffer
+  language: string | null
+  zone: string | null
+  hours: string | null
   updatedBy: string
   updatedAt: Generated<Date>
 }
