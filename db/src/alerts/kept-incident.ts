@@ -132,8 +132,14 @@ async function appendEvents(db: Database, incident: number, from: number, events
     actor: 'actor' in data ? data.actor : null,
     entry,
   }))
+  await takeTurn(db)
   await db.insertInto('incidentEvent').values(rows).execute()
   await sql`select pg_notify('incident', ${String(incident)})`.execute(db)
+}
+
+/** Events get their numbers one transaction after the other, so that whoever has seen one has seen all before it. */
+async function takeTurn(db: Database): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('secretariat/incident-events', 0))`.execute(db)
 }
 
 /** Says because of which incident another one is not told. */

@@ -1,6 +1,7 @@
 import type { AccountId, BlockHash, ChainId, Height } from '@secretariat/shared'
 import type { Condition, Handling, IncidentEvent, Publicity, Severity } from '@secretariat/shared/alert'
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
+import type { AlertReadingTables } from './alert-reading.js'
 import type { IncidentStateView } from './incident-state.js'
 import type { SignalViews } from './signal.js'
 
@@ -64,6 +65,8 @@ export interface IncidentTable {
 interface IncidentEventTable {
   incident: number
   seq: number
+  /** Among the events of all incidents: whoever sees one sees all with lower numbers. */
+  number: GeneratedAlways<number>
   at: Date
   height: Height | null
   track: IncidentEvent['track']
@@ -75,7 +78,7 @@ interface IncidentEventTable {
 }
 
 /** What is watched, and what came of it. */
-export interface IncidentTables extends SignalViews {
+export interface IncidentTables extends SignalViews, AlertReadingTables {
   head: HeadTable
   headEndpoint: HeadEndpointTable
   incident: IncidentTable

@@ -34,6 +34,6 @@ export const incidentColumns: ColumnsOf<Exclude<keyof IncidentTables, keyof Sign
   head: { chain: true, hash: true, height: true, parentHash: true, time: true, author: true, slot: true, spec: true, seenAt: true },
   headEndpoint: { chain: true, endpoint: true, height: true, finalized: true, answeredAt: true, problem: true },
   incident,
-  incidentEvent: { incident: true, seq: true, at: true, height: true, track: true, data: true, actor: true, entry: true },
+  incidentEvent: { incident: true, seq: true, number: true, at: true, height: true, track: true, data: true, actor: true, entry: true },
   incidentState: { ...incident, stage: true, open: true, awaitsAnnouncement: true, value: true, cause: true, falseAlarm: true },
 }
