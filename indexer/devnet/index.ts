@@ -5,7 +5,7 @@ import { type DevnetKind, type DevnetOptions, readOptions } from './options.js'
 import { type Extras, type FaultsByKind, type Ledgers, stories } from './stories.js'
 
 export type { ContractsLedger, LedgerMultisig } from './antelope/contracts/ledger.js'
-export { budgetBalanceAt, fateOf, stakesAt, votesAt } from './antelope/contracts/ledger-views.js'
+export { budgetBalanceAt, fateOf, stakesAt, standingAt, votesAt } from './antelope/contracts/ledger-views.js'
 export type { AntelopeFaults } from './antelope/faults.js'
 export type { AntelopeLedger, LedgerMiss, LedgerOrphan, LedgerSchedule, LedgerStop } from './antelope/ledger.js'
 export type { Endpoints } from './antelope/story.js'
@@ -23,6 +23,8 @@ interface Running<K extends DevnetKind> {
   /** Newest block of the true chain. */
   height(): number
   finalizedHeight(): number
+  /** When the newest block of the true chain was made, in milliseconds. */
+  time(): number
   /** Makes so many blocks at once, whatever the clock does. */
   produce(blocks: number): void
   stop(): Promise<void>
@@ -52,6 +54,7 @@ export async function startDevnet<K extends DevnetKind>(options: DevnetOptions &
     faults: node.faults,
     height: story.height,
     finalizedHeight: story.finalizedHeight,
+    time: story.time,
     produce(count) {
       for (const enough = story.height() + count; story.height() < enough; ) story.advance()
     },

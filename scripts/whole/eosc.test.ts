@@ -4,6 +4,7 @@ import { type IndexerOptions, parseChain } from '@secretariat/indexer'
 import { type Devnet, startDevnet } from '@secretariat/indexer/devnet'
 import { indexSilently } from '@secretariat/indexer/testing'
 import { afterAll, describe, expect, test } from 'vitest'
+import { compareAuthority } from './antelope/authority.js'
 import { compareFund, compareMultisigs, compareVotes } from './antelope/contracts.js'
 import { compareSlots, toldBy, truthOf } from './antelope/slots.js'
 
@@ -91,6 +92,7 @@ describe.each(['eosc', 'antelope'] as const)('a simulated chain of kind %s', asy
   test('is not read twice: a second run finds nothing new, and one after more blocks reads those', () => readOn(world), LONG_MS)
   test('blames every missed slot on its owner, and knows every schedule and stop', () => compareSlots(db, devnet.ledger()), LONG_MS)
   test('tells of every multisig that was shown what truly became of it', () => compareMultisigs(db, devnet.ledger()), LONG_MS)
+  test('finds that enough have signed where the contract of the chain does', () => compareAuthority(db, devnet), LONG_MS)
   test('finds in the fund what the ledger says, and every payment', () => compareFund(db, devnet.ledger()), LONG_MS)
   test('knows what every voter has behind every producer', () => compareVotes(db, devnet.ledger()), LONG_MS)
   test('has the same rows when they are made again from the facts', () => rebuildAll(world), LONG_MS)

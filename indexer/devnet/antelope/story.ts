@@ -1,6 +1,7 @@
 import type { DevnetSettings } from '../options.js'
 import type { OpenNode, Story } from '../story.js'
-import type { CreatePlay } from './contract.js'
+import type { CreatePlay, PermissionLevel } from './contract.js'
+import { satisfies } from './contracts/authority.js'
 import { type AntelopeFaults, parseAntelopeFault } from './faults.js'
 import { type AntelopeNode, startAntelopeNode } from './http/node.js'
 import type { AntelopeLedger } from './ledger.js'
@@ -9,8 +10,10 @@ import { createAntelopeWorld } from './world.js'
 
 /** What a chain can do that several nodes serve. */
 export interface Endpoints {
-  /** Opens one more node of the same chain, with faults of its own: `NAME` or `NAME=NUMBER`. */
+  /** Opens one more node of the same chain, with faults of its own, as `--fault` names them. */
   endpoint(faults?: readonly string[]): Promise<OpenNode<AntelopeFaults>>
+  /** Whether those who signed may act for somebody while these producers are in office, as the chain's own contract finds it. */
+  mayAct(wanted: PermissionLevel, signed: readonly PermissionLevel[], producers: readonly string[]): boolean
 }
 
 type Settings = Pick<DevnetSettings, 'seed' | 'scale' | 'startsAt' | 'producers' | 'interval' | 'repetitions' | 'msig'>
@@ -38,6 +41,7 @@ export function antelopeStory<L extends object>(
     ledger,
     slotMs: chain.settings.intervalMs,
     nextTime: chain.nextTime,
+    time: chain.time,
     height: () => chain.blocks.height,
     finalizedHeight: () => chain.irreversibility.irreversible,
     advance() {
@@ -56,6 +60,7 @@ export function antelopeStory<L extends object>(
         for (const command of commands) command(node.faults)
         return node
       },
+      mayAct: (wanted, signed, producers) => satisfies({ tables: chain.host.tables, schedule: producers }, wanted, signed),
     }),
   }
 }

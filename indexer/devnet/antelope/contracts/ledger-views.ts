@@ -1,3 +1,4 @@
+import type { PermissionLevel } from '../contract.js'
 import type { ContractsLedger, LedgerMultisig } from './ledger.js'
 
 /** What the budget holds after a block: what it began with and what came in, less what was paid. */
@@ -28,6 +29,21 @@ export function approvedBy({ approvals }: LedgerMultisig, height: number): reado
     if (given) signed.add(level.actor)
   }
   return [...signed]
+}
+
+/** Whose signature counts after a block: given, not taken back, and not void because its account took back all it had signed. */
+export function standingAt(
+  { approvals }: LedgerMultisig,
+  { invalidations }: Pick<ContractsLedger, 'invalidations'>,
+  height: number,
+): readonly PermissionLevel[] {
+  const said = new Map(
+    approvals.flatMap((each) => (each.block <= height ? [[`${each.level.actor}@${each.level.permission}`, each] as const] : [])),
+  )
+  return [...said.values()].flatMap(({ level, given, time }) => {
+    const isVoid = invalidations.some((each) => each.account === level.actor && each.block <= height && each.time >= time)
+    return given && !isVoid ? [level] : []
+  })
 }
 
 /** Candidates with their votes after a block, by name. */
