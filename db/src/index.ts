@@ -6,6 +6,7 @@ export { createToken, findToken, listTokens, revokeToken } from './access/token.
 export { loadRuleSettings } from './alerts/hearing.js'
 export { measure, measuredUntil, type RecordsRule, recordsRules } from './alerts/measure.js'
 export type { Voice } from './alerts/outbox-message.js'
+export { keepReadings } from './alerts/readings.js'
 export { type StatedOfIncident, stateOfIncident } from './alerts/state-incident.js'
 export { type Pass, type Passed, transition } from './alerts/transition.js'
 export { type Database, type DatabaseOptions, databaseUrlOf, openDatabase } from './client.js'

@@ -1,6 +1,6 @@
 import { ChainId } from '@secretariat/shared'
 import { expect, test } from 'vitest'
-import { type ChannelDraft, listChannels, loadTarget, openVault, removeChannel, saveChannel } from '../index.js'
+import { type ChannelDraft, listChannels, openTarget, openVault, removeChannel, saveChannel, type Vault } from '../index.js'
 import { testDatabase } from '../testing/index.js'
 import { deskOf } from './tables.js'
 
@@ -17,12 +17,14 @@ const draft = (over: Partial<ChannelDraft> = {}): ChannelDraft => ({
   enabled: true,
   ...over,
 })
+const rowOf = (id: number) => deskOf(db).selectFrom('desk.channel').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+const targetOf = async (key: Vault, id: number) => openTarget(key, await rowOf(id))
 
 test('a channel is kept with its secret encrypted, changed without giving it again, and removed with it', async () => {
   const id = await saveChannel(db, vault, draft(), 'ann')
   const { secret, ...again } = draft({ id, name: 'night duty' })
   await saveChannel(db, vault, again, 'ben')
-  expect(await loadTarget(db, vault, id)).toEqual({ kind: 'slack', settings: {}, secret: { url: hook } })
+  expect(await targetOf(vault, id)).toEqual({ kind: 'slack', settings: {}, secret: { url: hook } })
   const [seen] = await listChannels(db)
   expect(seen).toMatchObject({
     id,
@@ -32,20 +34,20 @@ test('a channel is kept with its secret encrypted, changed without giving it aga
     routes: [{ chain: 'eosc', severity: 'warning', level: 0 }],
   })
   expect(JSON.stringify(seen)).not.toContain('secret-path')
-  const row = await deskOf(db).selectFrom('desk.channel').select('secret').where('id', '=', id).executeTakeFirstOrThrow()
-  expect(row.secret?.toString('latin1')).not.toContain('secret-path')
+  expect((await rowOf(id)).secret?.toString('latin1')).not.toContain('secret-path')
   await removeChannel(db, id)
   expect(await listChannels(db)).toEqual([])
-  await expect(loadTarget(db, vault, id)).rejects.toThrow(`There is no channel ${id}`)
+  await expect(removeChannel(db, id)).rejects.toThrow(`There is no channel ${id}`)
+  expect((await rowOf(id)).secret).toBeNull()
 })
 
 test('a secret cannot be read with another key, or from the row of another channel', async () => {
   const one = await saveChannel(db, vault, draft({ name: 'one' }), 'ann')
   const two = await saveChannel(db, vault, draft({ name: 'two', secret: { url: 'https://other.example.org' } }), 'ann')
-  await expect(loadTarget(db, openVault('some other secret, as long'), one)).rejects.toThrow('SECRETARIAT_SECRET')
-  const { secret } = await deskOf(db).selectFrom('desk.channel').select('secret').where('id', '=', one).executeTakeFirstOrThrow()
+  await expect(targetOf(openVault('some other secret, as long'), one)).rejects.toThrow('SECRETARIAT_SECRET')
+  const { secret } = await rowOf(one)
   await deskOf(db).updateTable('desk.channel').set({ secret }).where('id', '=', two).execute()
-  await expect(loadTarget(db, vault, two)).rejects.toThrow('encrypted')
+  await expect(targetOf(vault, two)).rejects.toThrow('encrypted')
 })
 
 test('what is wrong with a channel is said without its secret', async () => {

@@ -1,15 +1,14 @@
 import { UsageError } from '@secretariat/shared'
 import { type MessageLocale, messageLocales, routesSchema } from '@secretariat/shared/alert'
-import type { Selectable } from 'kysely'
 import { z } from 'zod'
 import type { Database } from '../client.js'
 import { type ChannelKind, type ChannelTarget, channelKinds, parseChannel } from './channel-kind.js'
-import { type ChannelTable, deskOf } from './tables.js'
+import { type ChannelRow, deskOf } from './tables.js'
 import { together } from './together.js'
 import type { Vault } from './vault.js'
 
 /** A channel as it may be seen: without its secret. */
-export type Channel = Omit<Selectable<ChannelTable>, 'secret' | 'paced' | 'removedAt'> & { readonly hasSecret: boolean }
+export type Channel = Omit<ChannelRow, 'secret' | 'paced' | 'removedAt'> & { readonly hasSecret: boolean }
 
 /** What a person gives to make or to change a channel. */
 export interface ChannelDraft {
@@ -93,9 +92,7 @@ export async function removeChannel(db: Database, id: number): Promise<void> {
 }
 
 /** A channel with its secret, for who sends. */
-export async function loadTarget(db: Database, vault: Vault, id: number): Promise<ChannelTarget> {
-  const row = await deskOf(db).selectFrom('desk.channel').selectAll().where('id', '=', id).executeTakeFirst()
-  if (row === undefined || row.removedAt !== null) throw new UsageError(`There is no channel ${id}; list shows those there are`)
+export function openTarget(vault: Vault, row: ChannelRow): ChannelTarget {
   const target = parseChannel({ kind: row.kind, settings: row.settings, secret: secretOf(row, vault) })
   if (typeof target === 'string') throw new UsageError(`${row.name} cannot be used: ${target}`)
   return target
@@ -104,11 +101,11 @@ export async function loadTarget(db: Database, vault: Vault, id: number): Promis
 /** A secret that is moved to the row of another channel cannot be opened there. */
 const boundTo = (id: number): string => `channel/${id}`
 
-function secretOf(row: Selectable<ChannelTable> | undefined, vault: Vault): unknown {
+function secretOf(row: ChannelRow | undefined, vault: Vault): unknown {
   return row === undefined || row.secret === null ? {} : JSON.parse(vault.open(row.secret, boundTo(row.id)))
 }
 
-async function lock(db: Database, id: number): Promise<Selectable<ChannelTable>> {
+async function lock(db: Database, id: number): Promise<ChannelRow> {
   const found = await deskOf(db)
     .selectFrom('desk.channel')
     .selectAll()

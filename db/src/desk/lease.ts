@@ -3,13 +3,15 @@ import { sql } from 'kysely'
 import type { Database } from '../client.js'
 import { parseMessage } from './kept-message.js'
 import { pass } from './pace.js'
-import { deskOf } from './tables.js'
+import { type ChannelRow, deskOf } from './tables.js'
 
 /** A message that we may send until its lease is over. */
 export interface Leased {
   readonly id: number
   readonly key: string
   readonly channel: number
+  /** The channel as it was then, so that whoever sends need not ask for it. */
+  readonly through: ChannelRow
   readonly attempt: number
   /** How often it was tried since it was written, or last sent again by hand, and when that was. */
   readonly tries: number
@@ -45,7 +47,7 @@ export async function leaseNext(db: Database, channel: number, now: Date, leaseM
     if (row.heldUntil !== null && row.heldUntil > now) return { from: row.heldUntil }
     const passed = pass(row.kind, row.paced, now)
     if ('from' in passed) return passed
-    const leased = await takeNext(transaction, channel, now, new Date(now.getTime() + leaseMs))
+    const leased = await takeNext(transaction, row, now, new Date(now.getTime() + leaseMs))
     if (leased === undefined) return undefined
     if (passed.paced.length > 0) await desk.updateTable('desk.channel').set(passed).where('id', '=', channel).execute()
     return { leased }
@@ -66,31 +68,39 @@ interface LeasedRow {
   readonly message: unknown
 }
 
-async function takeNext(db: Database, channel: number, now: Date, until: Date): Promise<Leased | undefined> {
+/** Of a chain and a rule, the first message that waits: from one to the next by the index, so that what waits behind it costs nothing. */
+function firstAfter(channel: number, further = sql``) {
+  return sql`(
+        select chain, rule, id from desk.outbox
+        where channel = ${channel} and state in ('pending', 'retry', 'sending') ${further}
+        order by chain, rule, id
+        limit 1
+      )`
+}
+
+async function takeNext(db: Database, through: ChannelRow, now: Date, until: Date): Promise<Leased | undefined> {
   const { rows } = await sql<LeasedRow>`
     /* lease_next */
+    with recursive first as (${firstAfter(through.id)}
+      union all
+      select next.* from first, lateral (${firstAfter(through.id, sql`and (chain, rule) > (first.chain, first.rule)`)}) next)
     update desk.outbox
     set state = 'sending', attempts = attempts + 1, lease_until = ${until}, doubtful = doubtful or state = 'sending'
     where id = (
-      select due.id from desk.outbox due
-      where due.channel = ${channel} and due.state in ('pending', 'retry', 'sending')
+      select due.id from first join desk.outbox due on due.id = first.id
+      where due.state in ('pending', 'retry', 'sending')
         and case due.state when 'sending' then due.lease_until <= ${now} else due.next_attempt_at <= ${now} end
-        and not exists (
-          select from desk.outbox earlier
-          where earlier.channel = due.channel and earlier.chain = due.chain and earlier.rule = due.rule and earlier.id < due.id
-            and earlier.state in ('pending', 'retry', 'sending')
-        )
       order by due.priority desc, due.id
       limit 1
-      for update skip locked
+      for update of due skip locked
     )
     returning id, key, attempts, attempts - attempts_before as tries, coalesce(revived_at, created_at) as since, message`.execute(db)
   const [row] = rows
   if (row === undefined) return undefined
   const message = parseMessage(row.message)
   const { attempts: attempt, ...rest } = row
-  if (message !== undefined) return { ...rest, channel, attempt, message }
+  if (message !== undefined) return { ...rest, channel: through.id, through, attempt, message }
   const unreadable = { state: 'dead', problem: 'this version cannot read it', leaseUntil: null } as const
   await deskOf(db).updateTable('desk.outbox').set(unreadable).where('id', '=', row.id).execute()
-  return await takeNext(db, channel, now, until)
+  return await takeNext(db, through, now, until)
 }

@@ -1,12 +1,12 @@
 import type { ChainId } from '@secretariat/shared'
 import type { Severity } from '@secretariat/shared/alert'
-import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
+import type { ColumnType, Generated, GeneratedAlways, Selectable } from 'kysely'
 import type { Database } from '../client.js'
 import type { ChannelKind } from './channel-kind.js'
 import type { ContactWay } from './contact.js'
 
 /** A way out. `settings` is what may be seen of it, `secret` what may not: encrypted. */
-export interface ChannelTable {
+interface ChannelTable {
   id: GeneratedAlways<number>
   name: string
   kind: ChannelKind

@@ -4,8 +4,8 @@ import {
   type Database,
   type Leased,
   leaseNext,
-  loadTarget,
   type Outcome,
+  openTarget,
   patiently,
   recordAttempt,
   skipHealed,
@@ -56,7 +56,7 @@ async function deliver(courier: Courier, leased: Leased): Promise<void> {
 
 async function attempt({ db, vault, means, now, log }: Courier, leased: Leased): Promise<Outcome> {
   if (leased.message.reason === 'resolved' && !(await beginningWasTold(db, leased.id))) return { as: 'healed' }
-  const target = await targetOf(db, vault, leased.channel)
+  const target = targetOf(vault, leased)
   if (typeof target === 'string') return { as: 'retry', status: null, problem: target, doubtful: false }
   return await send(target, { key: leased.key, message: leased.message, now: now() }, means).catch((error: unknown) => {
     log.error({ channel: leased.channel, name: error instanceof Error ? error.name : 'unknown' }, 'a channel failed in an unexpected way')
@@ -65,9 +65,11 @@ async function attempt({ db, vault, means, now, log }: Courier, leased: Leased):
 }
 
 /** A channel whose secret cannot be read waits for the operator, with all that it has to tell. */
-async function targetOf(db: Database, vault: Vault, channel: number): Promise<ChannelTarget | string> {
-  return await loadTarget(db, vault, channel).catch((error: unknown) => {
+function targetOf(vault: Vault, { through }: Leased): ChannelTarget | string {
+  try {
+    return openTarget(vault, through)
+  } catch (error) {
     if (error instanceof UsageError) return error.message
     throw error
-  })
+  }
 }
