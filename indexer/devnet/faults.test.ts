@@ -183,7 +183,7 @@ test('a pruned node has blocks of any height and state of the newest alone', asy
 })
 
 test('faults and options that make no sense are named', async () => {
-  for (const fault of ['errors=2', 'errors', 'reorg=-1', 'reorg=x', 'stall=1', 'fire']) {
+  for (const fault of ['errors=2', 'errors', 'reorg=-1', 'reorg=x', 'stall=1', 'silence=,', 'halt=-3', 'fire']) {
     await expect(startDevnet({ kind: 'collective', faults: [fault] })).rejects.toMatchObject({
       exitCode: 2,
       message: expect.stringContaining(`--fault ${fault}`),

@@ -19,6 +19,10 @@ export interface Faults {
   reorg(depth: number): void
   /** Says a finalized height so much lower, until the next block. */
   rewind(blocks: number): void
+  /** These make no blocks any more; whoever was named before and is not now makes them again. Where nobody else is left, it has no effect. */
+  silence(makers: readonly string[]): void
+  /** The chain stands still: so many slots more stay empty, whoever they belong to. */
+  halt(slots: number): void
 }
 
 /** What more can happen where code is part of the chain. */
@@ -42,7 +46,7 @@ export function noFaults(): FaultState {
 }
 
 /** The commands that need nothing but the state. */
-export function setters(state: FaultState): Omit<Faults, 'reorg' | 'rewind'> {
+export function setters(state: FaultState): Omit<Faults, 'reorg' | 'rewind' | 'silence' | 'halt'> {
   return {
     latency: (ms) => Object.assign(state, { latencyMs: ms }),
     errors: (rate) => Object.assign(state, { errorRate: rate }),
@@ -62,10 +66,11 @@ export function spoil(state: FaultState, random: Random, text: string, halve: (t
 /** Half of the digits, in pairs: still hex, no longer whole. */
 export const halfOf = (digits: string): string => digits.slice(0, Math.floor(digits.length / 4) * 2)
 
-/** Faults by the name of their command: with a share from 0 to 1, with a whole number, or without anything. */
+/** Faults by the name of their command: with a share from 0 to 1, with a whole number, with names, or without anything. */
 interface Vocabulary<F> {
   readonly shares: Readonly<Record<string, (faults: F, share: number) => void>>
   readonly counts: Readonly<Record<string, (faults: F, count: number) => void>>
+  readonly lists: Readonly<Record<string, (faults: F, names: readonly string[]) => void>>
   readonly words: Readonly<Record<string, (faults: F) => void>>
 }
 
@@ -80,16 +85,19 @@ const common: Vocabulary<Faults> = {
     drop: (faults, every) => faults.drop(every),
     reorg: (faults, depth) => faults.reorg(depth),
     rewind: (faults, blocks) => faults.rewind(blocks),
+    halt: (faults, slots) => faults.halt(slots),
   },
+  lists: { silence: (faults, makers) => faults.silence(makers) },
   words: { stall: (faults) => faults.stall(true) },
 }
 
-/** Reads `NAME` or `NAME=NUMBER` into a command on a node that knows `more` than every node does. */
+/** Reads `NAME`, `NAME=NUMBER` or `NAME=WHO,WHO` into a command on a node that knows `more` than every node does. */
 export function faultParser<F extends Faults>(more: Partial<Vocabulary<F>>): (text: string) => (faults: F) => void {
   const shares: Vocabulary<F>['shares'] = { ...common.shares, ...more.shares }
   const counts: Vocabulary<F>['counts'] = { ...common.counts, ...more.counts }
+  const lists: Vocabulary<F>['lists'] = { ...common.lists, ...more.lists }
   const words: Vocabulary<F>['words'] = { ...common.words, ...more.words }
-  const names = [shares, counts, words].flatMap(Object.keys).join(', ')
+  const names = [shares, counts, lists, words].flatMap(Object.keys).join(', ')
   return (text) => {
     const [name = '', argument] = text.split('=')
     const value = argument === undefined || argument === '' ? Number.NaN : Number(argument)
@@ -102,6 +110,12 @@ export function faultParser<F extends Faults>(more: Partial<Vocabulary<F>>): (te
     if (count !== undefined) {
       if (!Number.isSafeInteger(value) || value < 0) throw new UsageError(`--fault ${text}: say a whole number, as in ${name}=3`, 2)
       return (faults) => count(faults, value)
+    }
+    const list = own(lists, name)
+    if (list !== undefined) {
+      const who = (argument ?? '').split(',').filter((each) => each !== '')
+      if (who.length === 0) throw new UsageError(`--fault ${text}: say who, as in ${name}=alice,bob`, 2)
+      return (faults) => list(faults, who)
     }
     const word = own(words, name)
     if (argument !== undefined || word === undefined) throw new UsageError(`--fault ${text}: choose among ${names}`, 2)

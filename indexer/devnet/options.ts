@@ -17,7 +17,7 @@ const optionsSchema = z.object({
   startsAt: whole.optional(),
   /** Joystream and Antelope chains: how many times shorter the long periods are than on the real chain, where a term takes four weeks. */
   scale: whole.min(1).max(1200).default(600),
-  /** Faults that are on from the start: `NAME` or `NAME=NUMBER`. */
+  /** Faults that are on from the start: `NAME`, `NAME=NUMBER` or `NAME=WHO,WHO`. */
   faults: z.array(z.string()).default([]),
   /** Files with the answer of `state_getMetadata`; each one after the first comes with an upgrade. */
   metadata: z.array(z.string()).default([]),

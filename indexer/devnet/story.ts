@@ -17,6 +17,8 @@ export interface Story<L, F, M> {
   readonly slotMs: number
   /** When the next slot begins, in milliseconds. */
   nextTime(): number
+  /** When the newest block of the true chain was made, in milliseconds. */
+  time(): number
   height(): number
   finalizedHeight(): number
   /** Lets the next slot with a duty pass, and tells the nodes. */
@@ -24,7 +26,7 @@ export interface Story<L, F, M> {
   open(address: Address): Promise<OpenNode<F>>
   /** Stops every node that is still open. */
   close(): Promise<void>
-  /** Reads `NAME` or `NAME=NUMBER` into a command on a node. */
+  /** Reads a fault, as `--fault` names it, into a command on a node. */
   parseFault(text: string): (faults: F) => void
   /** What a chain of this kind can do beside; `started` is its first node. */
   more(started: Address): M

@@ -7,6 +7,7 @@ import { type Change, type Doing, emit, type Language } from './world/doing.js'
 import { type Account, people, person } from './world/people.js'
 import { createRandom, type Random } from './world/random.js'
 import { createSlots, standardStart, type Turn } from './world/slots.js'
+import type { Trouble } from './world/trouble.js'
 
 /** A call that was sent, and what came of it. */
 export interface Transaction extends Intent {
@@ -26,7 +27,7 @@ export interface Scene<D = Deed> extends Turn {
   readonly hasNewCode?: boolean
 }
 
-export interface World<D = Deed> {
+export interface World<D = Deed> extends Pick<Trouble, 'silence' | 'halt'> {
   readonly genesis: Scene<D>
   /** When the next block is due. */
   nextTime(): number
@@ -57,6 +58,8 @@ export function createWorld(seed: string, plans: readonly CouncilPlan[] = counci
   return {
     genesis: genesisOf(state, slots.genesis),
     nextTime: slots.nextTime,
+    silence: slots.silence,
+    halt: slots.halt,
     next(language) {
       const doing: Doing = { height: ++height, language, events: [], changes: [], deeds: [] }
       const turn = slots.next()

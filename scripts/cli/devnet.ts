@@ -6,7 +6,7 @@ import { runCommand } from './run.js'
 const kindNames =
   'collective: a chain whose councils vote on motions; joystream: elections, proposals, budgets and working groups; eosc: a nodeos of 23 producers who make a block each in three seconds, with multisigs and a budget; antelope: one of 21 who make twelve each, two a second'
 const faultNames =
-  'latency=MS, errors=SHARE, garbage=SHARE, truncate=SHARE, drop=ANSWERS, stall, reorg=DEPTH, rewind=BLOCKS; Substrate: upgrade; Antelope: lag=BLOCKS, disagree=HEIGHT, otherchain'
+  'latency=MS, errors=SHARE, garbage=SHARE, truncate=SHARE, drop=ANSWERS, stall, reorg=DEPTH, rewind=BLOCKS, silence=WHO,WHO, halt=SLOTS; Substrate: upgrade; Antelope: lag=BLOCKS, disagree=HEIGHT, otherchain'
 const metadataHelp = 'answers of state_getMetadata of real runtimes, instead of the simulated one; a further one comes with an upgrade'
 
 // Its options do not stand in the environment: SECRETARIAT_PORT is the port of the server that reads from this node.
@@ -25,7 +25,7 @@ const program = command('devnet --', 'A simulated node that speaks the protocol 
   )
   .option('--metadata <file...>', metadataHelp)
   .option('--ledger <file>', 'receives what truly happened, as JSON')
-  .option('--fault <name[=number]>', `what goes wrong, may be repeated: ${faultNames}`, repeated)
+  .option('--fault <name[=value]>', `what goes wrong, may be repeated: ${faultNames}`, repeated)
   .option('--upgrade-at <height>', 'this block brings a runtime with other indices', count)
   .option('--finality-lag <blocks>', 'blocks between the newest and the finalized one', count, 2)
   .option('--producers <number>', 'Antelope: producers of the first schedule', count)

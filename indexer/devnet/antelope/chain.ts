@@ -13,13 +13,7 @@ import type { Schedules } from './schedules.js'
 import { EPOCH_MS } from './time.js'
 
 /** The chain as it is, whatever its nodes say. */
-export interface Chain {
-  readonly settings: SimSettings
-  readonly chainId: string
-  readonly blocks: BlockStore
-  readonly host: Host
-  readonly schedules: Schedules
-  readonly irreversibility: Irreversibility
+export interface Chain extends Pick<ChainParts, 'settings' | 'chainId' | 'blocks' | 'host' | 'schedules' | 'irreversibility' | 'conduct'> {
   /** Blocks that are given up, or will be. */
   orphan(id: string): Block | undefined
   /** The branch above the true chain that nodes take for the better one, because it is not shorter; oldest first. */
@@ -76,7 +70,7 @@ export function createChain(parts: ChainParts): Chain {
     waiting: [],
   }
   begin(kept)
-  const { settings, chainId, blocks, host, schedules, irreversibility } = parts
+  const { settings, chainId, blocks, host, schedules, irreversibility, conduct } = parts
   return {
     settings,
     chainId,
@@ -84,6 +78,7 @@ export function createChain(parts: ChainParts): Chain {
     host,
     schedules,
     irreversibility,
+    conduct,
     orphan: (id) => kept.orphans.get(id),
     branch: () => kept.branch,
     nextTime: () => timeOf(kept, kept.slot + 1),

@@ -1,10 +1,11 @@
 import type { Random } from '../world/random.js'
+import { createTrouble, type Trouble } from '../world/trouble.js'
 
 /** What becomes of a slot: its producer makes a block, or none, or one that is given up for another branch. */
 export type Outcome = 'made' | 'missed' | 'orphaned'
 
 /** How producers keep their duty. */
-export interface Conduct {
+export interface Conduct extends Pick<Trouble, 'silence' | 'halt'> {
   /** Asked once for every slot, in order. `owners` is the schedule by which it has its owner. */
   at(slot: number, owner: string, owners: readonly string[]): Outcome
 }
@@ -47,7 +48,16 @@ export function createConduct(random: Random, repetitions: number, firstSlot: nu
     emptyFrom: 0,
     emptyUntil: 0,
   }
-  return { at: (slot, owner, owners) => decide(state, slot, owner, owners) }
+  const trouble = createTrouble()
+  return {
+    at(slot, owner, owners) {
+      state.stoppedUntil = Math.max(state.stoppedUntil, slot + trouble.takeHalt())
+      const outcome = decide(state, slot, owner, owners)
+      return trouble.isSilent(owner, owners) ? 'missed' : outcome
+    },
+    silence: trouble.silence,
+    halt: trouble.halt,
+  }
 }
 
 function decide(state: State, slot: number, owner: string, owners: readonly string[]): Outcome {

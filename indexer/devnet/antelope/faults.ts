@@ -1,6 +1,7 @@
 import { type FaultState, type Faults, faultParser, noFaults, setters } from '../faults.js'
+import type { Chain } from './chain.js'
 
-/** What can be made to go wrong on one endpoint; `reorg` happens to the chain, and with it to every endpoint. */
+/** What can be made to go wrong on one endpoint; `reorg`, `silence` and `halt` happen to the chain, and with it to every endpoint. */
 export interface AntelopeFaults extends Faults {
   /** Its newest block is so many blocks older than the chain's. Rows of tables are not older. */
   lag(blocks: number): void
@@ -18,10 +19,12 @@ export interface AntelopeFaultState extends FaultState {
 
 export const noAntelopeFaults = (): AntelopeFaultState => ({ ...noFaults(), lag: 0, disagreeFrom: 0, isOtherChain: false })
 
-export function antelopeFaults(state: AntelopeFaultState, reorg: (depth: number) => void): AntelopeFaults {
+export function antelopeFaults(state: AntelopeFaultState, { fork, conduct }: Pick<Chain, 'fork' | 'conduct'>): AntelopeFaults {
   return {
     ...setters(state),
-    reorg,
+    reorg: fork,
+    silence: conduct.silence,
+    halt: conduct.halt,
     rewind: (blocks) => Object.assign(state, { rewound: blocks }),
     lag: (blocks) => Object.assign(state, { lag: blocks }),
     disagree: (height) => Object.assign(state, { disagreeFrom: height }),

@@ -6,6 +6,7 @@ import { type AntelopeFaults, parseAntelopeFault } from './faults.js'
 import { type AntelopeNode, startAntelopeNode } from './http/node.js'
 import type { AntelopeLedger } from './ledger.js'
 import { STANDARD_START, settingsOf } from './settings.js'
+import { EPOCH_MS } from './time.js'
 import { createAntelopeWorld } from './world.js'
 
 /** What a chain can do that several nodes serve. */
@@ -41,7 +42,7 @@ export function antelopeStory<L extends object>(
     ledger,
     slotMs: chain.settings.intervalMs,
     nextTime: chain.nextTime,
-    time: chain.time,
+    time: () => EPOCH_MS + chain.blocks.slot(chain.blocks.height) * chain.settings.intervalMs,
     height: () => chain.blocks.height,
     finalizedHeight: () => chain.irreversibility.irreversible,
     advance() {

@@ -1,6 +1,7 @@
 import { type Account, people } from '../world/people.js'
 import { createRandom } from '../world/random.js'
 import { type Slots, slotMs, type Turn } from '../world/slots.js'
+import { createTrouble } from '../world/trouble.js'
 import type { Laws } from './laws.js'
 
 /**
@@ -13,8 +14,10 @@ export function createBabeSlots(seed: string, startsAt: number, { session, sessi
   const genesis = everybody.slice(0, 9)
   let validators: readonly Account[] = genesis
   let away: Account | undefined
+  const trouble = createTrouble()
   let slot = Math.floor(startsAt / slotMs)
   let height = 0
+  const isAway = (account: Account = '') => account === away || trouble.isSilent(account, validators, away)
   const begin = () => {
     const offline = away === undefined ? [] : [away]
     const index = height / session
@@ -23,11 +26,12 @@ export function createBabeSlots(seed: string, startsAt: number, { session, sessi
     return { index, validators, offline }
   }
   const take = (): Turn => {
-    const parent = slot++
+    const parent = slot
+    slot += 1 + trouble.takeHalt()
     height++
     let place = random.int(0, validators.length - 1)
     // The genesis block names no slot, so nobody could tell that some were skipped after it.
-    while (height > 1 && (validators[place] === away || random.chance(0.01))) {
+    while (height > 1 && (isAway(validators[place]) || random.chance(0.01))) {
       slot++
       place = random.int(0, validators.length - 1)
     }
@@ -43,5 +47,7 @@ export function createBabeSlots(seed: string, startsAt: number, { session, sessi
       coming = take()
       return turn
     },
+    silence: trouble.silence,
+    halt: trouble.halt,
   }
 }

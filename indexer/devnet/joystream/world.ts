@@ -29,6 +29,8 @@ export function createJoystreamWorld(seed: string, laws: Laws, startsAt: number 
   return {
     genesis: genesisOf(slots.genesis, state),
     nextTime: slots.nextTime,
+    silence: slots.silence,
+    halt: slots.halt,
     next(language) {
       const doing: Doing = { height: ++height, language, events: [], changes: [], deeds: [], proposal: undefined, hasNewCode: false }
       const turn = slots.next()

@@ -5,12 +5,14 @@ import type { Layout } from './layout.js'
 import { createState, type State } from './state.js'
 
 /** The true chain and what the node shows of it. */
-export interface Chain extends Pick<State, 'read' | 'keys'> {
+export interface Chain extends Pick<State, 'read' | 'keys'>, Pick<World, 'silence' | 'halt'> {
   /** Newest block shown: of the true chain, or of a fork that will be given up. */
   best(): Block
   finalized(): Block
   /** Newest block of the true chain. */
   height(): number
+  /** When that was made, in milliseconds. */
+  time(): number
   /** Block of the chain that ends in the newest block. */
   at(height: number): Block | undefined
   byHash(hash: string): Block | undefined
@@ -67,6 +69,7 @@ export function createChain<D>(options: ChainOptions<D>): Chain {
     best: () => kept.fork.at(-1) ?? tip(kept),
     finalized: () => kept.blocks[Math.max(0, tip(kept).height - options.finalityLag)] ?? genesis,
     height: () => tip(kept).height,
+    time: () => tip(kept).slot * slotMs,
     at: (height) => kept.blocks[height] ?? kept.fork.find((block) => block.height === height),
     byHash: (hash) => kept.byHash.get(hash),
     layoutAfter: (block) => layoutAt(kept, block.stateHeight),
@@ -74,6 +77,8 @@ export function createChain<D>(options: ChainOptions<D>): Chain {
     keys: kept.state.keys,
     grow: () => grow(kept),
     fork: (depth) => fork(kept, depth),
+    silence: options.world.silence,
+    halt: options.world.halt,
     upgradeNext: () => {
       kept.upgradeAt = tip(kept).height + 1
     },

@@ -106,7 +106,7 @@ function chainFaults(
   state: FaultState,
   push: Push,
   finalized: () => Block,
-): Pick<SubstrateFaults, 'reorg' | 'rewind' | 'upgrade'> {
+): Pick<SubstrateFaults, 'reorg' | 'rewind' | 'silence' | 'halt' | 'upgrade'> {
   return {
     reorg(depth) {
       for (const block of chain.fork(depth)) push('best', block)
@@ -115,6 +115,8 @@ function chainFaults(
       state.rewound = blocks
       push('finalized', finalized())
     },
+    silence: chain.silence,
+    halt: chain.halt,
     upgrade: chain.upgradeNext,
   }
 }

@@ -17,6 +17,7 @@ export function substrateStory<L>(
     ledger,
     slotMs,
     nextTime,
+    time: chain.time,
     height: chain.height,
     finalizedHeight: () => chain.finalized().height,
     advance() {

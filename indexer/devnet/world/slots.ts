@@ -1,5 +1,6 @@
 import { type Account, people } from './people.js'
 import { createRandom } from './random.js'
+import { createTrouble, type Trouble } from './trouble.js'
 
 /** Six seconds of chain time. */
 export const slotMs = 6000
@@ -28,10 +29,10 @@ export interface Turn {
   readonly session: Session | undefined
 }
 
-export interface Slots {
+export interface Slots extends Pick<Trouble, 'silence' | 'halt'> {
   /** Validators of the first session. */
   readonly genesis: readonly Account[]
-  /** When the next block is due. */
+  /** When the next block is due. It is settled already: what troubles others begins after it. */
   nextTime(): number
   next(): Turn
 }
@@ -43,19 +44,22 @@ export function createSlots(seed: string, startsAt: number): Slots {
   const genesis = everybody.slice(0, 8)
   let validators: readonly Account[] = genesis
   let away: Account | undefined
+  const trouble = createTrouble()
   let slot = Math.floor(startsAt / slotMs)
   let height = 0
   const authorAt = (at: number) => validators[at % validators.length] ?? ''
+  const isAway = (account: Account) => account === away || trouble.isSilent(account, validators, away)
   const rotate = () => {
     validators = random.shuffled(everybody).slice(0, random.int(6, 9))
     away = random.chance(0.15) ? random.pick(validators) : undefined
     return { index: height / sessionLength, validators }
   }
   const take = (): Turn => {
-    const parent = slot++
+    const parent = slot
+    slot += 1 + trouble.takeHalt()
     height++
     // The genesis block names no slot, so nobody could tell that some were skipped after it.
-    while (height > 1 && (authorAt(slot) === away || random.chance(0.01))) slot++
+    while (height > 1 && (isAway(authorAt(slot)) || random.chance(0.01))) slot++
     const turn = { slot, time: slot * slotMs, author: authorAt(slot), place: slot % validators.length, skipped: slot - parent - 1 }
     return { ...turn, session: height % sessionLength === 0 ? rotate() : undefined }
   }
@@ -68,5 +72,7 @@ export function createSlots(seed: string, startsAt: number): Slots {
       coming = take()
       return turn
     },
+    silence: trouble.silence,
+    halt: trouble.halt,
   }
 }

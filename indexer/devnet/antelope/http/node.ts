@@ -39,7 +39,7 @@ export async function startAntelopeNode({ chain, seed, host, port }: NodeOptions
   const server = await listen(host, port, serving(state, say))
   return {
     url: addressOf(server, host),
-    faults: antelopeFaults(state, chain.fork),
+    faults: antelopeFaults(state, chain),
     beforeBlock() {
       state.rewound = 0
     },
