@@ -12,6 +12,7 @@ import { electionLoaders } from './modules/election/elections.js'
 import { findingLoaders } from './modules/finding/evidence.js'
 import { fundLoaders } from './modules/fund/motions.js'
 import { headLoaders } from './modules/head/heads.js'
+import { secretariatTermLoaders } from './modules/fund/terms.js'
 import { historyLoaders } from './modules/history/terms.js'
 import { incidentLoaders } from './modules/incident/incidents.js'
 import { kpiLoaders } from './modules/kpi/follow.js'
@@ -105,6 +106,7 @@ function loadersOf(db: Kysely<Schema>) {
     ...multisigLoaders(db),
     ...incidentLoaders(db),
     ...silenceLoaders(db),
+    ...secretariatTermLoaders(db),
     ...alertRuleLoaders(db),
   }
 }

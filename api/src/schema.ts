@@ -86,4 +86,6 @@ import './modules/channel/delivery.schema.js'
 import './modules/channel/mutations.js'
 
 /** The whole schema, from the modules above. */
+import './modules/contact/schema.js'
+import './modules/contact/mutations.js'
 export const schema = builder.toSchema()

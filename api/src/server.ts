@@ -8,6 +8,7 @@ import type { Kysely } from 'kysely'
 import type { Logger } from 'pino'
 import { exportRoutes } from './exports/routes.js'
 import { callers } from './http/callers.js'
+import { contactRoutes } from './http/contacts.js'
 import { documentRoutes } from './http/documents.js'
 import { callersError, unexpected } from './http/errors.js'
 import { graphqlHandler } from './http/graphql.js'
@@ -81,6 +82,7 @@ export function createApi({ db, write, logger, demo, staticDir, lagLimit = stand
   app.get('/metrics', async (c) => c.body(await meters.scrape(), 200, { 'content-type': meters.contentType }))
   app.route('/', exportRoutes(db, known))
   app.route('/', documentRoutes(db))
+  app.route('/', contactRoutes({ write, vault }, known))
   if (staticDir !== undefined) app.route('/', siteRoutes(staticDir))
   app.notFound((c) => c.json({ error: { code: 'NOT_FOUND', message: `Nothing is at ${c.req.path}` } }, 404))
   app.onError((error, c) => failed(error, c, logger))

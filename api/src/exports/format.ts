@@ -4,7 +4,11 @@ import type { Cell, Line, Table } from './table.js'
 const plainNumber = /^-?\d+(\.\d+)?$/
 
 /** RFC 4180 with CRLF. Text that a spreadsheet would run as a formula gets a leading apostrophe; numbers stay numbers, also below zero. */
-export async function* csv({ columns }: Table, pages: AsyncIterable<readonly Line[]>, bom: boolean): AsyncGenerator<string> {
+export async function* csv(
+  { columns }: Pick<Table, 'columns'>,
+  pages: AsyncIterable<readonly Line[]>,
+  bom: boolean,
+): AsyncGenerator<string> {
   yield `${bom ? '\uFEFF' : ''}${records([columns])}`
   for await (const page of pages) yield records(page.map((line) => columns.map((column) => textOf(line[column] ?? null))))
 }
@@ -27,7 +31,7 @@ function textOf(cell: Cell): string | number {
 }
 
 /** One array of objects, written as it is read. */
-export async function* json({ columns }: Table, pages: AsyncIterable<readonly Line[]>): AsyncGenerator<string> {
+export async function* json({ columns }: Pick<Table, 'columns'>, pages: AsyncIterable<readonly Line[]>): AsyncGenerator<string> {
   yield '['
   let separator = '\n'
   for await (const page of pages) {

@@ -11,6 +11,7 @@ export const incidentPaths: Record<string, string> = {
   IncidentConnection: 'incidents { @ }',
   IncidentEdge: 'incidents { edges { @ } }',
   IncidentEvent: `${one} { events { @ } }`,
+  IncidentLetter: 'incident(key: "4") { letters { @ } }',
   IncidentStatement: `${one} { statements { @ } }`,
   Silence: 'silences { nodes { @ } }',
   SilenceConnection: 'silences { @ }',

@@ -9,7 +9,8 @@ import {
   termOfClaim,
   warningsOf,
 } from '@secretariat/shared/fund'
-import type { Kysely } from 'kysely'
+import type { Kysely, Selectable } from 'kysely'
+import { rowsLoader } from '../base/loader.js'
 import { secretariatTermKey } from './key.js'
 import type { MotionRow } from './motions.js'
 
@@ -48,6 +49,25 @@ export async function findTerms(db: Kysely<Schema>, chain: ChainId, now: Date): 
     return [{ ...row, key: secretariatTermKey({ chain, term }), warnings: warningsOf(definition, earlier) }]
   })
 }
+
+/** Terms of the secretariat as they are stated, by their chain. */
+export function secretariatTermLoaders(db: Kysely<Schema>) {
+  return {
+    secretariatTerms: rowsLoader(
+      (chain: ChainId) => chain,
+      (chains) => db.selectFrom('secretariatTerm').selectAll().where('chain', 'in', chains).execute(),
+      ({ chain }) => chain,
+    ),
+  }
+}
+
+/** Number of the term that holds on a day; null where nobody stated one. */
+export function termAt(terms: readonly Pick<Stated, 'term' | 'definition'>[], at: Date): string | null {
+  const day = at.toISOString().slice(0, 10)
+  const now = terms.find(({ definition }) => definition !== null && definition.from <= day && day < definition.until)
+  return now?.term ?? null
+}
+type Stated = Selectable<Schema['secretariatTerm']>
 
 /** Pay of one member for one month, in units. */
 export function payOf({ definition, asset }: TermRow): bigint {

@@ -1,6 +1,6 @@
 import { ChainId, Height } from '@secretariat/shared'
 import { expect, test } from 'vitest'
-import { draftsOf } from './drafts.js'
+import { type DraftedBy, draftsOf, lettersOf } from './drafts.js'
 import type { IncidentRow } from './incidents.js'
 
 const incident: IncidentRow = {
@@ -10,8 +10,8 @@ const incident: IncidentRow = {
   ...{ openedHeight: Height(5), resolvedHeight: null, previous: null, inhibitedBy: null, stage: 'notified', open: true },
   ...{ awaitsAnnouncement: false, value: 3, cause: null, falseAlarm: false },
 }
-const drafted = (told: Partial<IncidentRow> = {}) =>
-  draftsOf({ ...incident, ...told }, { chainName: 'EOSC', subjectName: 'biosbpk', profile: 'eosc', now: new Date(60_000) })
+const by: DraftedBy = { chainName: 'EOSC', subjectName: 'biosbpk', profile: 'eosc', secretariat: '5', maker: null, now: new Date(60_000) }
+const drafted = (told: Partial<IncidentRow> = {}) => draftsOf({ ...incident, ...told }, by)
 const kinds = (told: Partial<IncidentRow>) => drafted(told).map(({ what, lang }) => `${what} ${lang}`)
 
 test('an outage is drafted in both languages while it goes on, its end once it is over', () => {
@@ -27,4 +27,14 @@ test('nothing is drafted of what is provisional, only suspected, a false alarm, 
     kinds({ falseAlarm: true }),
     kinds({ rule: 'budget-low' }),
   ]).toEqual([[], [], [], []])
+})
+
+test('who runs it is asked, and others are asked to help, while it goes on and before it is certain', () => {
+  const maker = { lastBlock: { height: 4, at: new Date(0) }, missed: 12 }
+  const asked = { symptom: 'disk full', evidence: ['https://files.example.org/1.png'] }
+  const letters = lettersOf({ ...incident, provisional: true, condition: 'suspected' }, { ...by, maker }, asked)
+  expect(letters.map(({ what, lang }) => `${what} ${lang}`)).toEqual(['operator zh-CN', 'support zh-CN', 'operator en', 'support en'])
+  expect(letters[2]?.text).toMatch(/\| Blocks missed \| 12 \|/)
+  expect(letters[3]?.text).toMatch(/disk full[\s\S]*files\.example\.org/)
+  expect(lettersOf({ ...incident, condition: 'resolved' }, by, asked)).toEqual([])
 })

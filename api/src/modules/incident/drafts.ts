@@ -1,6 +1,7 @@
 import { UsageError } from '@secretariat/shared'
 import { toMarkdown } from '../../documents/document.js'
-import type { IncidentAbout, IncidentTexts } from '../../documents/incident/model.js'
+import { operatorNote, supportRequest } from '../../documents/incident/letters.js'
+import type { BlockAt, IncidentAbout, IncidentTexts } from '../../documents/incident/model.js'
 import { outageNotice, recoveryNotice } from '../../documents/incident/public.js'
 import type { IncidentRow } from './incidents.js'
 
@@ -11,11 +12,22 @@ export interface Draft {
   readonly text: string
 }
 
-/** Who speaks of an incident, and when. */
+/** A text to send to those who can mend it. */
+export interface Letter {
+  readonly what: 'operator' | 'support'
+  readonly lang: 'en' | 'zh-CN'
+  readonly text: string
+}
+
+/** Who speaks of an incident, when, and what is known beside it. */
 export interface DraftedBy {
   readonly chainName: string
   readonly subjectName: string
   readonly profile: string | null
+  /** Number of the secretariat's term; null where nobody told. */
+  readonly secretariat: string | null
+  /** Of its producer as it goes on; null for other subjects, and once it is over. */
+  readonly maker: { readonly lastBlock: BlockAt | null; readonly missed: number | null } | null
   readonly now: Date
 }
 
@@ -39,6 +51,20 @@ export function draftsOf(row: IncidentRow, by: DraftedBy): Draft[] {
   ])
 }
 
+/** What may be asked of those who run it, and of others, while it goes on. `asked` is what was stated when support was asked for. */
+export function lettersOf(
+  row: IncidentRow,
+  by: DraftedBy,
+  asked: { readonly symptom: string | null; readonly evidence: readonly string[] },
+): Letter[] {
+  const texts = textsOf(row, by)
+  const told = { ...texts, paper: { ...texts.paper, ...asked } }
+  return langs.flatMap(([locale, lang]) => [
+    ...written(() => operatorNote(told, locale)).map((text) => ({ what: 'operator' as const, lang, text })),
+    ...written(() => supportRequest(told, locale)).map((text) => ({ what: 'support' as const, lang, text })),
+  ])
+}
+
 /** A text that is refused is none. */
 function written(draw: () => Parameters<typeof toMarkdown>[0]): string[] {
   try {
@@ -49,14 +75,15 @@ function written(draw: () => Parameters<typeof toMarkdown>[0]): string[] {
   }
 }
 
-function textsOf(row: IncidentRow, { chainName, subjectName, profile, now }: DraftedBy): IncidentTexts {
+function textsOf(row: IncidentRow, { chainName, subjectName, profile, secretariat, maker, now }: DraftedBy): IncidentTexts {
   const { id, rule, condition, provisional, falseAlarm, openedAt, openedHeight, resolvedAt, resolvedHeight, cause } = row
-  const unknown = { lastBlock: null, missed: null, producedInARow: null, rank: null, deducted: null, symptom: null }
+  const known = { lastBlock: maker?.lastBlock ?? null, missed: maker?.missed ?? null }
+  const unknown = { producedInARow: null, rank: null, deducted: null, symptom: null }
   const told = { id, rule, condition, provisional, falseAlarm, openedAt, resolvedAt, cause, openedBlock: openedHeight }
   return {
-    ...{ chainName, secretariat: null, beijing: profile === 'eosc', at: now },
+    ...{ chainName, secretariat, beijing: profile === 'eosc', at: now },
     paper: {
-      ...{ ...unknown, ...told, about: abouts[rule] ?? null, subject: subjectName, resolvedBlock: resolvedHeight },
+      ...{ ...unknown, ...known, ...told, about: abouts[rule] ?? null, subject: subjectName, resolvedBlock: resolvedHeight },
       ...{ evidence: [], helpers: [] },
     },
   }
