@@ -33,10 +33,9 @@ import * as alertEntry from './migrations/0030_alert_entry.js'
 import * as delivery from './migrations/0031_delivery.js'
 import * as waitingLook from './migrations/0032_waiting_look.js'
 import * as authority from './migrations/0033_authority.js'
-import * as eventNumber from './migrations/0036_event_number.js'
 import * as contact from './migrations/0034_contact.js'
+import * as alertReading from './migrations/0035_alert_reading.js'
 import * as eventNumber from './migrations/0036_event_number.js'
-import * as alertReading from './migrations/0036_alert_reading.js'
 import { entryProjectors } from './projectors/entries.js'
 import { dropReadModels, refreshReadModels } from './read-models.js'
 import type { Schema } from './schema.js'
@@ -77,8 +76,8 @@ const migrations: Record<string, Migration> = {
   '0031_delivery': delivery,
   '0032_waiting_look': waitingLook,
   '0033_authority': authority,
-  '0036_event_number': eventNumber,
   '0034_contact': contact,
+  '0035_alert_reading': alertReading,
   '0036_event_number': eventNumber,
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { type Kysely, sql } from 'kysely'
+import { alertModels } from './alerts/read-models.js'
 import type { Schema } from './schema.js'
 
 /** Every view, every function and every kept table, after those it reads. A kept table is filled when it is made: another definition means other rows. */
@@ -130,22 +131,7 @@ const names = [
   'producer_fixed_standing',
   'producer_look',
   'producer_rank_change',
-  'signal_frontier',
-  'signal_proposal_ending',
-  'signal_low_candidacy',
-  'signal_election_stage_ending',
-  'signal_election_result',
-  'signal_budget_low',
-  'signal_budget_owed',
-  'signal_kpi_due',
-  'signal_multisig_expiring',
-  'signal_multisig_ready',
-  'signal_fund_publicity_ending',
-  'signal_pledge_runway',
-  'signal_punishment_open',
-  'signal_sampler_late',
-  'signal_chain_stopped',
-  'incident_state',
+  ...alertModels,
 ]
 
 interface ReadModel {

@@ -1,5 +1,5 @@
-/* signal_budget_low: days a budget lasts if what leaves it goes on as in the last thirty days that are read. Not known where fewer than
-   seven of them are; no rows where it does not shrink */
+/* signal_budget_low: days that what a budget does not owe already lasts, if what leaves it goes on as in the last thirty days that are
+   read. Not known where fewer than seven of them are; no rows where it does not shrink */
 create view signal_budget_low as
 with fund_stated as (
   select distinct on (chain) chain, balance, asset from fund_balance order by chain, height desc, ordinal desc
@@ -9,12 +9,15 @@ with fund_stated as (
     balance.budget as subject,
     balance.balance,
     balance.asset,
+    coalesce(claim.units, 0) as owed,
     -(
       select coalesce(sum(flow.amount), 0) from budget_flow flow
       where flow.chain = balance.chain and flow.budget = balance.budget and flow.asset = balance.asset
         and flow.height > frontier.height - 720 / frontier.block_hours
     ) as lost
   from budget_balance balance
+  left join signal_budget_claim claim
+    on (claim.chain, claim.budget, claim.asset) = (balance.chain, balance.budget, balance.asset)
   join signal_frontier frontier on frontier.chain = balance.chain
   union all
   select
@@ -22,6 +25,10 @@ with fund_stated as (
     'fund',
     stated.balance,
     stated.asset,
+    (
+      select coalesce(sum(motion.remaining), 0) from fund_motion_state motion
+      where motion.chain = stated.chain and motion.asset = stated.asset and motion.stage in ('publicity', 'payable', 'requested')
+    ),
     (
       select coalesce(sum(payment.amount), 0) from fund_payment payment
       where payment.chain = stated.chain and payment.height > frontier.height - 720 / frontier.block_hours
@@ -38,12 +45,17 @@ select
   pace.chain,
   'budget-low' as rule,
   pace.subject,
-  case when span.days >= 7 then (pace.balance * span.days / pace.lost)::float8 end as value,
+  case when span.days >= 7 then (greatest(pace.balance - pace.owed, 0) * span.days / pace.lost)::float8 end as value,
   1 as good,
   span.at,
   span.height,
   false as provisional,
-  jsonb_build_object('asset', pace.asset, 'balance', pace.balance::text, 'perDay', case when span.days >= 7 then round(pace.lost / span.days)::text end) as facts
+  jsonb_build_object(
+    'asset', pace.asset,
+    'balance', pace.balance::text,
+    'owed', pace.owed::text,
+    'perDay', case when span.days >= 7 then round(pace.lost / span.days)::text end
+  ) as facts
 from pace
 join span on span.chain = pace.chain
 where pace.lost > 0

@@ -21,6 +21,13 @@ const views = {
   'punishment-open': 'signalPunishmentOpen',
   'sampler-late': 'signalSamplerLate',
   'chain-stopped': 'signalChainStopped',
+  'emergency-mode': 'signalEmergency',
+  'standby-silent': 'signalStandbyHeartbeat',
+  'handover-ahead': 'signalHandover',
+  'silence-ending': 'signalSilenceEnding',
+  'notice-one-language': 'signalNoticeHalf',
+  'motion-ready': 'signalMotionReady',
+  'motion-waiting': 'signalMotionWaiting',
 } as const
 
 /** Rules that are measured by what is kept. */

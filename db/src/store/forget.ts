@@ -13,6 +13,9 @@ export async function forgetChain(db: Database, chain: ChainId): Promise<void> {
     for (const table of [
       'head',
       'headEndpoint',
+      'alertLook',
+      'alertReading',
+      'runtimeConstant',
       'eraTally',
       'authorStretch',
       'fact',

@@ -1,4 +1,4 @@
-import type { ChainId, Height } from '@secretariat/shared'
+import type { AssetId, BudgetId, ChainId, Height } from '@secretariat/shared'
 import type { Facts, RuleId } from '@secretariat/shared/alert'
 
 /** View: what a rule measures of each of its subjects where reading ended. */
@@ -25,9 +25,34 @@ interface SignalFrontierView {
   blockHours: number
 }
 
+/** View: what the runtime of the newest block that is read says of elections. */
+interface SignalLawView {
+  chain: ChainId
+  seats: number | null
+  extraCandidates: number | null
+  /** Blocks of each stage. */
+  announcing: number | null
+  voting: number | null
+  revealing: number | null
+}
+
+/** View: what may still be taken from each budget. */
+interface SignalBudgetClaimView {
+  chain: ChainId
+  budget: BudgetId
+  asset: AssetId
+  /** By proposals that are not executed. */
+  granted: bigint
+  /** Rewards that were due. */
+  unpaid: bigint
+  units: bigint
+}
+
 /** The views of rules that are measured by what is kept. */
 export interface SignalViews {
   signalFrontier: SignalFrontierView
+  signalLaw: SignalLawView
+  signalBudgetClaim: SignalBudgetClaimView
   signalProposalEnding: SignalView
   signalLowCandidacy: SignalView
   signalElectionStageEnding: SignalView
@@ -42,4 +67,11 @@ export interface SignalViews {
   signalPunishmentOpen: SignalView
   signalSamplerLate: SignalView
   signalChainStopped: SignalView
+  signalEmergency: SignalView
+  signalStandbyHeartbeat: SignalView
+  signalHandover: SignalView
+  signalSilenceEnding: SignalView
+  signalNoticeHalf: SignalView
+  signalMotionReady: SignalView
+  signalMotionWaiting: SignalView
 }

@@ -29,8 +29,36 @@ const incident = {
   events: true,
 } as const
 
+const reading = {
+  chain: true,
+  rule: true,
+  subject: true,
+  value: true,
+  good: true,
+  level: true,
+  version: true,
+  at: true,
+  height: true,
+  provisional: true,
+  facts: true,
+  measuredAt: true,
+} as const
+
 /** Of what is watched, and what came of it. */
 export const incidentColumns: ColumnsOf<Exclude<keyof IncidentTables, keyof SignalViews>> = {
+  alertLook: { chain: true, rule: true, measuredAt: true },
+  alertReading: reading,
+  alertReadingState: {
+    ...reading,
+    state: true,
+    rank: true,
+    incident: true,
+    condition: true,
+    severity: true,
+    openedAt: true,
+    inhibitedBy: true,
+  },
+  runtimeConstant: { chain: true, spec: true, name: true, value: true },
   head: { chain: true, hash: true, height: true, parentHash: true, time: true, author: true, slot: true, spec: true, seenAt: true },
   headEndpoint: { chain: true, endpoint: true, height: true, finalized: true, answeredAt: true, problem: true },
   incident,

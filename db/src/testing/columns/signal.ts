@@ -16,6 +16,8 @@ const signal: ColumnsOf<'signalBudgetLow'>['signalBudgetLow'] = {
 /** Of what rules measure by what is kept. */
 export const signalColumns: ColumnsOf<keyof SignalViews> = {
   signalFrontier: { chain: true, height: true, at: true, blockHours: true },
+  signalLaw: { chain: true, seats: true, extraCandidates: true, announcing: true, voting: true, revealing: true },
+  signalBudgetClaim: { chain: true, budget: true, asset: true, granted: true, unpaid: true, units: true },
   signalProposalEnding: signal,
   signalLowCandidacy: signal,
   signalElectionStageEnding: signal,
@@ -30,4 +32,11 @@ export const signalColumns: ColumnsOf<keyof SignalViews> = {
   signalPunishmentOpen: signal,
   signalSamplerLate: signal,
   signalChainStopped: signal,
+  signalEmergency: signal,
+  signalStandbyHeartbeat: signal,
+  signalHandover: signal,
+  signalSilenceEnding: signal,
+  signalNoticeHalf: signal,
+  signalMotionReady: signal,
+  signalMotionWaiting: signal,
 }
