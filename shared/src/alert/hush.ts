@@ -25,11 +25,15 @@ export function isSilenced(incident: About, silences: readonly Silence[], now: T
       now < silence.until &&
       fits(silence.chain, incident.chain) &&
       fits(silence.rule, incident.rule) &&
+      !(silence.rule === null && incident.rule === OF_SILENCES) &&
       fits(silence.subject, incident.subject) &&
       !(silence.untilRecovered && incident.openedAt > silence.from) &&
       !(silence.breaksThrough && incident.severity === 'critical'),
   )
 }
+
+/** Whoever wants to hear of nothing is still told when that ends. */
+const OF_SILENCES = 'silence-ending'
 
 const fits = (wanted: string | null, found: string): boolean => wanted === null || wanted === found
 

@@ -46,6 +46,7 @@ export { hears, type Route, routeSchema, routesSchema } from './route.js'
 export {
   type AlertProfile,
   alertProfiles,
+  type ChainSays,
   inhibitions,
   type Rule,
   type RuleId,

@@ -27,7 +27,7 @@ const cases: Readonly<Record<RuleId, readonly [subject: string, value: number, f
   'election-stage-ending': ['41/voting', 5, { stage: 'voting', endsAt: soon, candidates: 6 }],
   'election-result': ['41', 1, { elected: ['alice', 'bob', 'eve'], height: 9_000_000, at: at(-2) }],
   'budget-low': ['council', 2.94, { asset: 'JOY', balance: '1234567.5', perDay: '420000', owed: null }],
-  'budget-owed': ['council', 1.5, { asset: 'JOY', balance: '1000', owed: '1500' }],
+  'budget-owed': ['council', 1.5, { asset: 'JOY', balance: '1000', owed: '1500', unpaid: '250' }],
   'kpi-due': ['41/3', -1.25, { title: 'Term report', owner: 'alice', dueAt: at(-1800), evidence: 0 }],
   'kpi-annihilating': ['41/4', 1.5, { title: 'Council report', owner: 'bob', dueAt: at(2160), evidence: 2 }],
   'multisig-expiring': [
@@ -44,6 +44,13 @@ const cases: Readonly<Record<RuleId, readonly [subject: string, value: number, f
   'sampler-late': ['producers', 2400, { problem: null }],
   'chain-stopped': ['joystream', 1, { problem: 'spec 2005: Council.RequestFunded field 2', height: 9_000_000 }],
   'outbox-old': ['eosc', 400, { pending: 12 }],
+  'emergency-mode': ['eosc', 1, { height: 17_547_830, at: at(-2) }],
+  'standby-silent': ['eosbeijing', 7260, { lastAt: at(-121) }],
+  'motion-ready': ['Council:12', 5, { title: 'treasury.approveProposal', agreed: 5, against: 1, needed: 5 }],
+  'motion-waiting': ['Council:13', 3.5, { title: 'system.remark', missing: ['alice', 'eve'], agreed: 3, against: 0, needed: 5 }],
+  'handover-ahead': ['3', 14.5, { endsAt: at(14.5 * 1440), members: ['Zhang', 'Li'] }],
+  'notice-one-language': ['7/up', 2.5, { posted: ['zh-CN'], places: ['微信群'], at: at(-150) }],
+  'silence-ending': ['a1b2c3d4', 0.4, { endsAt: at(24), reason: 'planned upgrade', title: 'producer-silent biosbpk' }],
 }
 
 /** One incident as it is told, 4 minutes old. */
@@ -56,11 +63,14 @@ export function tellingMember(rule: RuleId, over: Partial<TellingMember> = {}): 
   }
 }
 
+const chainNames = { eosc: 'EOSC', joystream: 'Joystream', collective: 'Alpha' } as const
+
 /** What is told of a rule, of one incident, on a chain that has the rule. */
 export function telling(rule: RuleId, over: Partial<Telling> = {}): Telling {
-  const profile = ruleOf(rule)?.defaults.eosc === undefined ? 'joystream' : 'eosc'
+  const { eosc, joystream } = ruleOf(rule)?.defaults ?? {}
+  const profile = eosc !== undefined ? 'eosc' : joystream !== undefined ? 'joystream' : 'collective'
   return {
-    ...{ chain: ChainId(profile), chainName: profile === 'eosc' ? 'EOSC' : 'Joystream', profile, rule, now: at(0), words: null },
+    ...{ chain: ChainId(profile), chainName: chainNames[profile], profile, rule, now: at(0), words: null },
     ...{ reason: 'first' satisfies MessageReason, severity: 'warning' satisfies Severity, members: [tellingMember(rule)] },
     url: 'https://secretariat.example.org/incidents/7',
     ...over,

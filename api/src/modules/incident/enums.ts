@@ -68,7 +68,10 @@ const subjectWords = {
   budget: 'A budget.',
   kpi: 'A KPI.',
   multisig: 'A multisig.',
-  motion: 'A motion of a fund.',
+  motion: 'A motion of a fund, or of a council.',
+  term: 'A term of a secretariat.',
+  silence: 'A silence.',
+  notice: 'What was announced of an incident: its number, and what.',
   sampler: 'What reads tables of a chain at times.',
   outbox: 'The queue of messages.',
 } as const satisfies Record<(typeof ruleSubjects)[number], string>

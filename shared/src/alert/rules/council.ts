@@ -108,4 +108,20 @@ export const councilRules = [
     defaults: { eosc: atMost(24, { severity: 'critical' }) },
     grouping: countdown,
   }),
+  rule({
+    id: 'motion-ready',
+    subject: 'motion',
+    unit: 'hours',
+    source: 'records',
+    defaults: { collective: atLeast(1) },
+    grouping: { ...patient, repeatMs: daily.repeatMs },
+  }),
+  rule({
+    id: 'motion-waiting',
+    subject: 'motion',
+    unit: 'days',
+    source: 'records',
+    defaults: { collective: atLeast(3) },
+    grouping: daily,
+  }),
 ] as const

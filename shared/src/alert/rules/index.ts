@@ -3,9 +3,10 @@ import type { Thresholds } from '../observation.js'
 import { councilRules } from './council.js'
 import { livenessRules } from './liveness.js'
 import { officeRules } from './office.js'
-import type { AlertProfile, Rule } from './rule.js'
+import type { AlertProfile, ChainSays, Rule } from './rule.js'
+import { secretariatRules } from './secretariat.js'
 
-const all = [...livenessRules, ...councilRules, ...officeRules] as const
+const all = [...livenessRules, ...councilRules, ...secretariatRules, ...officeRules] as const
 export type RuleId = (typeof all)[number]['id']
 
 /** Every rule there is. */
@@ -20,7 +21,7 @@ export function ruleOf(id: string): Rule<RuleId> | undefined {
 }
 
 /** What is heard even by who is blind. */
-const ofOurselves: readonly RuleId[] = ['indexer-blind', 'chain-stopped', 'outbox-old']
+const ofOurselves: readonly RuleId[] = ['indexer-blind', 'chain-stopped', 'outbox-old', 'notice-one-language', 'silence-ending']
 
 /** Which rules make which others meaningless, the largest cause first. */
 export const inhibitions: readonly Inhibition[] = [
@@ -38,11 +39,28 @@ export interface RuleSetting {
   readonly thresholds: Omit<Thresholds, 'version' | 'bound'> | null
 }
 
+const silent: ChainSays = { tolerance: null }
+
 /** The thresholds in force; undefined where a rule does not speak: it is turned off, or means nothing on such a chain. */
-export function thresholdsOf({ defaults }: Rule, profile: AlertProfile, setting?: RuleSetting): Thresholds | undefined {
-  const built = defaults[profile]
-  if (built === undefined || setting?.enabled === false) return undefined
+export function thresholdsOf(
+  { defaults, follow }: Rule,
+  profile: AlertProfile,
+  setting?: RuleSetting,
+  says: ChainSays = silent,
+): Thresholds | undefined {
+  const own = defaults[profile]
+  if (own === undefined || setting?.enabled === false) return undefined
+  const built = follow?.(own, says) ?? own
   return setting === undefined ? { version: 0, ...built } : { ...built, ...setting.thresholds, version: setting.seq }
 }
 
-export { type AlertProfile, alertProfiles, type Rule, type RuleSubject, type RuleUnit, ruleSubjects, ruleUnits } from './rule.js'
+export {
+  type AlertProfile,
+  alertProfiles,
+  type ChainSays,
+  type Rule,
+  type RuleSubject,
+  type RuleUnit,
+  ruleSubjects,
+  ruleUnits,
+} from './rule.js'

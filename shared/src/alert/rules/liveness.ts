@@ -1,4 +1,11 @@
-import { atLeast, atMost, atOnce, once, patient, rule } from './rule.js'
+import { atLeast, atMost, atOnce, type ChainSays, type Defaults, once, patient, rule } from './rule.js'
+
+/** Certain with the miss that costs the producer its reward; never before the rule's own line, where it is noise. */
+function beyondTolerance(defaults: Defaults, { tolerance }: ChainSays): Defaults {
+  if (tolerance === null) return defaults
+  const confirmed = Math.max(defaults.confirmed, tolerance + 1)
+  return { ...defaults, confirmed, critical: defaults.critical === null ? null : Math.max(defaults.critical, confirmed) }
+}
 
 /** Whether blocks come, from whom, and whether we see them. */
 export const livenessRules = [
@@ -12,6 +19,7 @@ export const livenessRules = [
       eosc: atLeast(3, { suspected: 2, critical: 10, resolvedAfter: 9 }),
       antelope: atLeast(2, { suspected: 1, critical: 5, resolvedAfter: 3 }),
     },
+    follow: beyondTolerance,
     grouping: atOnce,
   }),
   rule({
@@ -100,5 +108,22 @@ export const livenessRules = [
     source: 'head',
     defaults: { eosc: atLeast(1), antelope: atLeast(1) },
     grouping: patient,
+  }),
+  rule({
+    id: 'emergency-mode',
+    subject: 'chain',
+    unit: 'count',
+    source: 'records',
+    defaults: { eosc: atLeast(1, { severity: 'critical' }) },
+    grouping: patient,
+  }),
+  rule({
+    id: 'standby-silent',
+    subject: 'producer',
+    unit: 'seconds',
+    source: 'records',
+    // The plugin that gives these signs was dropped from later releases of the node: they are weak evidence.
+    defaults: { eosc: atLeast(3600, { severity: 'info' }) },
+    grouping: once,
   }),
 ] as const

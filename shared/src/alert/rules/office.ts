@@ -1,6 +1,4 @@
-import { atLeast, atOnce, type Defaults, patient, rule } from './rule.js'
-
-const everywhere = (thresholds: Defaults) => ({ joystream: thresholds, collective: thresholds, eosc: thresholds, antelope: thresholds })
+import { atLeast, atOnce, everywhere, patient, rule } from './rule.js'
 
 /** Whether we ourselves do what others rely on. */
 export const officeRules = [

@@ -9,7 +9,7 @@ export type AlertProfile = (typeof alertProfiles)[number]
 export const ruleSubjects = [
   ...(['chain', 'producer', 'validator', 'endpoint', 'schedule'] as const),
   ...(['proposal', 'election', 'budget', 'kpi', 'multisig', 'motion'] as const),
-  ...(['sampler', 'outbox'] as const),
+  ...(['term', 'silence', 'notice', 'sampler', 'outbox'] as const),
 ] as const
 export type RuleSubject = (typeof ruleSubjects)[number]
 
@@ -26,6 +26,12 @@ export type RuleUnit = (typeof ruleUnits)[number]
 /** Thresholds as they come with a rule; `version` 0 is theirs. */
 export type Defaults = Omit<Thresholds, 'version'>
 
+/** What a chain says itself that thresholds follow; null where it says nothing. */
+export interface ChainSays {
+  /** How many of its own turns a producer may miss in a row before its reward is reset: `rst.rweightl` on EOSC. */
+  readonly tolerance: number | null
+}
+
 /** When something is bad, on which chains, and how its messages wait for each other. */
 export interface Rule<Id extends string = string> {
   readonly id: Id
@@ -36,6 +42,8 @@ export interface Rule<Id extends string = string> {
   /** A rule without thresholds for a profile says nothing about chains of it. */
   readonly defaults: Readonly<Partial<Record<AlertProfile, Defaults>>>
   readonly grouping: Grouping
+  /** Thresholds as they come with the rule where the chain itself draws a line; absent where it draws none. */
+  readonly follow?: (defaults: Defaults, says: ChainSays) => Defaults
 }
 
 /** Keeps the id of a rule as its type. */
@@ -70,3 +78,10 @@ const steps = { suspected: null, severity: 'warning', critical: null, resolvedAf
 export const atLeast = (confirmed: number, over: Partial<Defaults> = {}): Defaults => ({ ...steps, bound: 'least', confirmed, ...over })
 /** Bad from a value downwards. */
 export const atMost = (confirmed: number, over: Partial<Defaults> = {}): Defaults => ({ ...steps, bound: 'most', confirmed, ...over })
+/** The same on every chain. */
+export const everywhere = (thresholds: Defaults) => ({
+  joystream: thresholds,
+  collective: thresholds,
+  eosc: thresholds,
+  antelope: thresholds,
+})

@@ -37,6 +37,7 @@ export const factForms = {
   balance: 'amount',
   perDay: 'amount',
   owed: 'amount',
+  unpaid: 'amount',
   owner: 'text',
   dueAt: 'moment',
   evidence: 'count',
@@ -48,6 +49,10 @@ export const factForms = {
   proposer: 'text',
   proposal: 'text',
   pending: 'count',
+  members: 'names',
+  posted: 'names',
+  places: 'names',
+  reason: 'text',
 } as const satisfies Readonly<Record<string, FactForm>>
 export type FactName = keyof typeof factForms
 
@@ -79,7 +84,7 @@ export const detailsOf: Readonly<Record<RuleId, readonly Detail[]>> = {
   'election-stage-ending': [...always('stage', 'endsAt'), ...known('candidates')],
   'election-result': [...always('elected'), ...known('height', 'at')],
   'budget-low': [...always('balance'), ...known('perDay', 'owed')],
-  'budget-owed': always('balance', 'owed'),
+  'budget-owed': [...always('balance', 'owed'), ...known('unpaid')],
   'kpi-due': [...always('dueAt'), ...known('owner', 'evidence')],
   'kpi-annihilating': [...always('dueAt'), ...known('owner', 'evidence')],
   'multisig-expiring': [...always('approved', 'threshold', 'missing', 'expiresAt')],
@@ -90,6 +95,13 @@ export const detailsOf: Readonly<Record<RuleId, readonly Detail[]>> = {
   'sampler-late': known('problem'),
   'chain-stopped': always('problem', 'height'),
   'outbox-old': known('pending'),
+  'emergency-mode': known('height', 'at'),
+  'standby-silent': always('lastAt'),
+  'motion-ready': always('agreed', 'against', 'needed'),
+  'motion-waiting': [...always('missing'), ...known('agreed', 'against', 'needed')],
+  'handover-ahead': [...always('endsAt'), ...known('members')],
+  'notice-one-language': [...always('posted'), ...known('places', 'at')],
+  'silence-ending': always('endsAt', 'reason'),
 }
 
 /** A fact that is text, if it is known. */

@@ -7,6 +7,8 @@ import { livenessEn } from './rules/liveness.en.js'
 import { livenessZh } from './rules/liveness.zh.js'
 import { officeEn } from './rules/office.en.js'
 import { officeZh } from './rules/office.zh.js'
+import { secretariatEn } from './rules/secretariat.en.js'
+import { secretariatZh } from './rules/secretariat.zh.js'
 import { duration, isMoment, moment, oneLine, shortMoment } from './say.js'
 import { textsEn } from './words.en.js'
 import type { RulesWords, RuleWords, TextWords } from './words.js'
@@ -15,8 +17,8 @@ import { textsZh } from './words.zh.js'
 export const textsOf: Readonly<Record<MessageLocale, TextWords>> = { 'zh-CN': textsZh, en: textsEn }
 
 const rulesWords: Readonly<Record<MessageLocale, RulesWords>> = {
-  'zh-CN': { ...livenessZh, ...councilZh, ...officeZh },
-  en: { ...livenessEn, ...councilEn, ...officeEn },
+  'zh-CN': { ...livenessZh, ...councilZh, ...officeZh, ...secretariatZh },
+  en: { ...livenessEn, ...councilEn, ...officeEn, ...secretariatEn },
 }
 
 function wordsOfRule(id: string, locale: MessageLocale): RuleWords {

@@ -19,7 +19,7 @@ const templates: Readonly<Record<RuleId, number>> = {
   'election-stage-ending': 1,
   'election-result': 1,
   'budget-low': 1,
-  'budget-owed': 1,
+  'budget-owed': 2,
   'kpi-due': 1,
   'kpi-annihilating': 1,
   'multisig-expiring': 1,
@@ -30,6 +30,13 @@ const templates: Readonly<Record<RuleId, number>> = {
   'sampler-late': 1,
   'chain-stopped': 1,
   'outbox-old': 1,
+  'emergency-mode': 1,
+  'standby-silent': 1,
+  'motion-ready': 1,
+  'motion-waiting': 1,
+  'handover-ahead': 1,
+  'notice-one-language': 1,
+  'silence-ending': 1,
 }
 
 /** A rule that this version does not know is told of in general words, whose version this is. */

@@ -7,7 +7,7 @@ import { howMany, nameOf, type Speech } from './speech.js'
 const mended: ReadonlySet<RuleId | undefined> = new Set<RuleId>([
   ...(['producer-silent', 'validator-silent', 'chain-halted', 'finality-stalled', 'finality-margin', 'endpoint-behind'] as const),
   ...(['indexer-blind', 'schedule-unknown', 'budget-low', 'budget-owed', 'pledge-runway'] as const),
-  ...(['sampler-late', 'chain-stopped', 'outbox-old'] as const),
+  ...(['sampler-late', 'chain-stopped', 'outbox-old', 'emergency-mode', 'standby-silent', 'notice-one-language'] as const),
 ])
 
 export const isMended = ({ id }: Pick<Speech, 'id'>): boolean => mended.has(id)

@@ -97,6 +97,7 @@ export const textsEn: TextWords = {
     balance: 'Balance',
     perDay: 'Spent a day lately',
     owed: 'Approved and unpaid',
+    unpaid: 'Of it, rewards that were due',
     owner: 'Owner',
     dueAt: 'Due',
     evidence: 'Pieces of evidence',
@@ -108,5 +109,9 @@ export const textsEn: TextWords = {
     proposer: 'Proposer',
     proposal: 'Proposal',
     pending: 'Messages waiting',
+    members: 'In office',
+    posted: 'Published in',
+    places: 'Where',
+    reason: 'Reason',
   },
 }

@@ -98,6 +98,7 @@ export const textsZh: TextWords = {
     balance: '余额',
     perDay: '近期日均支出',
     owed: '已批未付',
+    unpaid: '其中到期未付的报酬',
     owner: '负责人',
     dueAt: '期限',
     evidence: '证据数',
@@ -109,5 +110,9 @@ export const textsZh: TextWords = {
     proposer: '发起人',
     proposal: '提案名',
     pending: '待发消息',
+    members: '在任成员',
+    posted: '已发布的语言',
+    places: '发布于',
+    reason: '理由',
   },
 }
