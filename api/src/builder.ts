@@ -38,3 +38,7 @@ export const builder = new SchemaBuilder<SchemaTypes>({
 })
 
 builder.queryType({ description: 'Everything that can be read. Nothing here changes anything.' })
+builder.subscriptionType({
+  description:
+    'What is told while it happens, as server-sent events (`Accept: text/event-stream`): an event `next` for each answer, `complete` at the end.',
+})

@@ -1,6 +1,7 @@
 import type { Schema, Vault } from '@secretariat/db'
 import type { Kysely } from 'kysely'
 import type { Caller, Viewer } from './caller.js'
+import type { Live } from './live/live.js'
 import { alertRuleLoaders } from './modules/alert-rule/rules.js'
 import { factLoaders } from './modules/base/facts.js'
 import { budgetLoaders } from './modules/budget/outlook.js'
@@ -11,8 +12,8 @@ import { stageLoaders } from './modules/council/stages.js'
 import { electionLoaders } from './modules/election/elections.js'
 import { findingLoaders } from './modules/finding/evidence.js'
 import { fundLoaders } from './modules/fund/motions.js'
-import { headLoaders } from './modules/head/heads.js'
 import { secretariatTermLoaders } from './modules/fund/terms.js'
+import { headLoaders } from './modules/head/heads.js'
 import { historyLoaders } from './modules/history/terms.js'
 import { incidentLoaders } from './modules/incident/incidents.js'
 import { kpiLoaders } from './modules/kpi/follow.js'
@@ -59,6 +60,8 @@ export interface Context {
   readonly dashboard?: string | undefined
   /** For secrets of channels; absent where none are kept. */
   readonly vault?: Vault | undefined
+  /** Of a subscription. */
+  readonly live?: Live | undefined
 }
 
 /** What is the same for all statements of a request. */
@@ -103,10 +106,10 @@ function loadersOf(db: Kysely<Schema>) {
     ...kpiLoaders(db),
     ...kpiHistoryLoaders(db),
     ...fundLoaders(db),
+    ...secretariatTermLoaders(db),
     ...multisigLoaders(db),
     ...incidentLoaders(db),
     ...silenceLoaders(db),
-    ...secretariatTermLoaders(db),
     ...alertRuleLoaders(db),
   }
 }

@@ -58,6 +58,7 @@ import './modules/producer/lists.schema.js'
 import './modules/producer/board.schema.js'
 import './modules/schedule/schema.js'
 import './modules/head/schema.js'
+import './modules/head/moved.schema.js'
 import './modules/working-group/worker-pay.schema.js'
 import './modules/working-group/opening.schema.js'
 import './modules/working-group/application.schema.js'
@@ -76,6 +77,7 @@ import './modules/multisig/detail.schema.js'
 import './modules/incident/schema.js'
 import './modules/incident/drafts.schema.js'
 import './modules/incident/queries.js'
+import './modules/incident/changed.schema.js'
 import './modules/silence/schema.js'
 import './modules/alert-rule/schema.js'
 import './modules/incident/mutations.js'
@@ -84,8 +86,8 @@ import './modules/alert-rule/mutations.js'
 import './modules/channel/schema.js'
 import './modules/channel/delivery.schema.js'
 import './modules/channel/mutations.js'
-
-/** The whole schema, from the modules above. */
 import './modules/contact/schema.js'
 import './modules/contact/mutations.js'
+
+/** The whole schema, from the modules above. */
 export const schema = builder.toSchema()

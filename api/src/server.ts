@@ -12,12 +12,15 @@ import { contactRoutes } from './http/contacts.js'
 import { documentRoutes } from './http/documents.js'
 import { callersError, unexpected } from './http/errors.js'
 import { graphqlHandler } from './http/graphql.js'
+import { graphqlRoutes } from './http/graphql-routes.js'
 import { healthRoutes } from './http/health.js'
 import { listen } from './http/listen.js'
 import { serverMeters } from './http/metrics.js'
-import { graphiqlSecurity, security } from './http/security.js'
+import { security } from './http/security.js'
 import { sessionRoutes } from './http/session.js'
 import { siteRoutes } from './http/site.js'
+import { type SeatLimits, standardSeats } from './live/seats.js'
+import { streamsOf } from './live/streams.js'
 import { type LagLimit, standardLag } from './modules/meta/readiness.js'
 import { schema } from './schema.js'
 
@@ -36,6 +39,8 @@ export interface ApiOptions {
   readonly origin?: string
   /** Proxies of ours before the server, which say who called them. */
   readonly proxies?: number
+  /** How many streams may be open at once. */
+  readonly seats?: SeatLimits
   /** Encrypts secrets of channels; without it channels can be seen and not changed. */
   readonly vault?: Vault
 }
@@ -55,12 +60,14 @@ export interface Api {
 }
 
 /** The one server: GraphQL, health, meters, exports and the dashboard. */
-export function createApi({ db, write, logger, demo, staticDir, lagLimit = standardLag, origin, proxies = 0, vault }: ApiOptions): Api {
+export function createApi(options: ApiOptions): Api {
+  const { db, write, logger, demo, staticDir, lagLimit = standardLag, origin, proxies = 0, vault, seats = standardSeats } = options
   const app = new Hono()
-  const meters = serverMeters(db)
+  const streams = streamsOf(db, logger, seats)
+  const meters = serverMeters(db, streams.open)
   const known = callers({ write, origin, proxies })
   let heardAt: string | undefined
-  const yoga = graphqlHandler({ schema, db, write, logger, demo, dashboard: () => origin ?? heardAt, vault })
+  const yoga = graphqlHandler({ schema, db, write, logger, demo, dashboard: () => origin ?? heardAt, vault, streams })
   app.use(async (c, next) => {
     await next()
     meters.requests.inc({ route: routeOf(c.req.path), method: c.req.method, status: c.res.status })
@@ -70,19 +77,13 @@ export function createApi({ db, write, logger, demo, staticDir, lagLimit = stand
   // Whatever is read here is public: any page may read it, none with a visitor's credentials.
   for (const path of ['/graphql', '/v1/*', '/documents/*', '/status.json'])
     app.use(path, cors({ origin: '*', allowMethods: ['GET', 'POST', 'OPTIONS'] }))
-  app.use('/graphql', graphiqlSecurity)
-  app.all('/graphql', async (c) => {
-    const caller = await known.callerOf(c)
-    const answer = await yoga.fetch(c.req.raw, { caller })
-    if (caller.viewer !== undefined) answer.headers.set('cache-control', 'private, no-store')
-    return answer
-  })
+  app.route('/', graphqlRoutes(yoga.fetch, known))
   app.route('/', sessionRoutes(write, known))
   app.route('/', healthRoutes({ db, demo, lagLimit }))
   app.get('/metrics', async (c) => c.body(await meters.scrape(), 200, { 'content-type': meters.contentType }))
   app.route('/', exportRoutes(db, known))
-  app.route('/', documentRoutes(db))
   app.route('/', contactRoutes({ write, vault }, known))
+  app.route('/', documentRoutes(db))
   if (staticDir !== undefined) app.route('/', siteRoutes(staticDir))
   app.notFound((c) => c.json({ error: { code: 'NOT_FOUND', message: `Nothing is at ${c.req.path}` } }, 404))
   app.onError((error, c) => failed(error, c, logger))
@@ -94,6 +95,10 @@ export function createApi({ db, write, logger, demo, staticDir, lagLimit = stand
       const listening = await server.listen(port, host)
       heardAt = listening.url
       return listening
+    },
+    close: async () => {
+      await streams.close()
+      await server.close()
     },
   }
 }

@@ -28,6 +28,8 @@ export function callers({ write, origin, proxies }: Access) {
       // A cookie comes along with whatever page sends the request; a token is sent by who knows it.
       return { viewer: await viewerOf(write, c), address, forged }
     },
+    /** Whom a stream belongs to, for as long as it is open. */
+    clientOf: (c: Context) => addressOf(c, proxies),
     addressDigest: (c: Context) => digest?.(addressOf(c, proxies)),
     isSecure: (c: Context) => (origin ?? c.req.url).startsWith('https:') || c.req.header('x-forwarded-proto') === 'https',
   }

@@ -13,6 +13,7 @@ const reasons = {
 
 /** How long a reader may finish what it began to read. */
 const patienceMs = 5000
+const sweepMs = 50
 
 /** A node HTTP server around a fetch handler, not listening yet. */
 export function listen(handle: (request: Request, env: object) => Response | Promise<Response>) {
@@ -35,8 +36,11 @@ export function listen(handle: (request: Request, env: object) => Response | Pro
     async close(): Promise<void> {
       if (!server.listening) return
       server.close()
+      // A connection whose answer ends now is kept alive by its client.
+      const sweep = setInterval(() => server.closeIdleConnections(), sweepMs)
       const deadline = setTimeout(() => server.closeAllConnections(), patienceMs)
       await once(server, 'close')
+      clearInterval(sweep)
       clearTimeout(deadline)
     },
   }

@@ -15,7 +15,7 @@ const gauges = {
 }
 
 /** Prometheus meters of one server. What is not known has no sample: it is not zero. */
-export function serverMeters(db: Kysely<Schema>) {
+export function serverMeters(db: Kysely<Schema>, openStreams: () => number) {
   const register = new Registry()
   collectDefaultMetrics({ register })
   const requests = new Counter({
@@ -24,6 +24,7 @@ export function serverMeters(db: Kysely<Schema>) {
     labelNames: ['route', 'method', 'status'],
     registers: [register],
   })
+  const streams = new Gauge({ name: 'secretariat_streams', help: 'Subscriptions that are open.', registers: [register] })
   const byChain = Object.entries(gauges).map(([name, { help, of }]) => ({
     of,
     gauge: new Gauge({ name, help, labelNames: ['chain'], registers: [register] }),
@@ -53,6 +54,7 @@ export function serverMeters(db: Kysely<Schema>) {
     for (const row of rows) for (const name of states) state.set({ chain: row.chain, state: name }, stateOf(row) === name ? 1 : 0)
     sampleAge.reset()
     for (const { chain, name, ageSeconds } of samples) if (ageSeconds !== null) sampleAge.set({ chain, sample: name }, ageSeconds)
+    streams.set(openStreams())
     return register.metrics()
   }
 

@@ -28,7 +28,9 @@ export function openNews(db: Database, onLost: (cause: unknown) => void): News {
   const tell = (topic: string, about: string | undefined): void => {
     for (const hear of topics.filter((one) => one === topic).flatMap((one) => [...hearers[one]])) hear(about)
   }
-  const tellAll = (): void => topics.forEach((topic) => tell(topic, undefined))
+  const tellAll = (): void => {
+    for (const topic of topics) tell(topic, undefined)
+  }
   let listening: Promise<void> | undefined
 
   async function keepListening(): Promise<void> {

@@ -55,7 +55,7 @@ const LiveSilence = builder.objectRef<SilenceRow>('LiveSilence').implement({
   }),
 })
 
-const Head = builder.objectRef<HeadRow>('Head').implement({
+export const Head = builder.objectRef<HeadRow>('Head').implement({
   description: 'The newest block of a chain as its nodes show it. It may still be undone: a sign of life, not a record.',
   fields: (t) => ({
     chain: t.field({ type: Chain, description: 'The chain.', resolve: ({ chain }, _, { load }) => requireChain(load, chain) }),

@@ -55,6 +55,13 @@ export function parseIncidentKey(text: string): number | undefined {
   return /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined
 }
 
+/** The incident with this number, which is known to exist. */
+export async function requireIncident(load: ReturnType<typeof incidentLoaders>, id: number): Promise<IncidentRow> {
+  const row = await load.incident.load(id)
+  if (row === undefined) throw new TypeError(`Incident ${id} is not there`)
+  return row
+}
+
 export function incidentLoaders(db: Kysely<Schema>) {
   return {
     incident: rowLoader(

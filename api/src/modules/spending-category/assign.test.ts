@@ -5,6 +5,8 @@ import { pino } from 'pino'
 import { expect, test } from 'vitest'
 import { type Caller, stranger } from '../../caller.js'
 import { graphqlHandler } from '../../http/graphql.js'
+import { standardSeats } from '../../live/seats.js'
+import { streamsOf } from '../../live/streams.js'
 import { schema } from '../../schema.js'
 import { createApi } from '../../server.js'
 import { asker } from '../../testing/ask.js'
@@ -18,7 +20,7 @@ await writeHistory(db, spendingStory)
 const deputy: Caller = { viewer: { name: 'dee', role: 'deputy', via: 'session' }, address: null, forged: undefined }
 
 async function assign(caller: Caller, decisions: readonly object[], write: Database | undefined = db) {
-  const yoga = graphqlHandler({ schema, db, write, logger, demo: false })
+  const yoga = graphqlHandler({ schema, db, write, logger, demo: false, streams: streamsOf(db, logger, standardSeats) })
   const query = `mutation ($input: AssignCategoriesInput!) { assignCategories(input: $input) {
     userErrors { code field } result { items { subject category categorySource bounty suggestion { category } decisions { author category previous note } } }
   } }`
