@@ -22,7 +22,6 @@ const ASK_ANYWAY_MS = 30_000
 
 /** Listens over one connection from the time somebody wants to hear; a lost one is replaced. `onLost` is told why it was lost. */
 export function openNews(db: Database, onLost: (cause: unknown) => void): News {
-  const url = databaseUrlOf(db)
   const hearers = { head: new Set<Hear>(), incident: new Set<Hear>() }
   const closing = new AbortController()
   const tell = (topic: string, about: string | undefined): void => {
@@ -36,7 +35,7 @@ export function openNews(db: Database, onLost: (cause: unknown) => void): News {
   async function keepListening(): Promise<void> {
     const clock = setInterval(tellAll, ASK_ANYWAY_MS)
     while (!closing.signal.aborted) {
-      await listenOnce(url, tell, tellAll, closing.signal).catch(onLost)
+      await listenOnce(db, tell, tellAll, closing.signal).catch(onLost)
       await pause(RETRY_MS, undefined, { signal: closing.signal }).catch(() => {})
     }
     clearInterval(clock)
@@ -58,9 +57,9 @@ export function openNews(db: Database, onLost: (cause: unknown) => void): News {
 type Tell = (topic: string, about: string | undefined) => void
 
 /** Until the connection is lost. Whatever happened before it stood was not heard. */
-async function listenOnce(url: string, tell: Tell, tellAll: () => void, signal: AbortSignal): Promise<void> {
+async function listenOnce(db: Database, tell: Tell, tellAll: () => void, signal: AbortSignal): Promise<void> {
   const client = new pg.Client({
-    connectionString: url,
+    connectionString: databaseUrlOf(db),
     application_name: 'secretariat-news',
     keepAlive: true,
     connectionTimeoutMillis: 10_000,
