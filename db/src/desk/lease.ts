@@ -30,7 +30,7 @@ export async function dueChannels(db: Database, now: Date): Promise<number[]> {
     where enabled and (held_until is null or held_until <= ${now}) and exists (
       select from desk.outbox
       where channel = channel.id and state in ('pending', 'retry', 'sending')
-        and case state when 'sending' then lease_until <= ${now} else next_attempt_at <= ${now} end
+        and ${isDue(now)}
     )`.execute(db)
   return rows.map(({ id }) => id)
 }
@@ -68,16 +68,19 @@ interface LeasedRow {
   readonly message: unknown
 }
 
+const isDue = (now: Date) => sql`case state when 'sending' then lease_until <= ${now} else next_attempt_at <= ${now} end`
+
 /** Of a chain and a rule, the first message that waits: from one to the next by the index, so that what waits behind it costs nothing. */
 function firstAfter(channel: number, further = sql``) {
   return sql`(
-        select chain, rule, id from desk.outbox
+        select id, chain, rule, priority, state, next_attempt_at, lease_until from desk.outbox
         where channel = ${channel} and state in ('pending', 'retry', 'sending') ${further}
         order by chain, rule, id
         limit 1
       )`
 }
 
+/** A message whose end was recorded meanwhile is in another state when its row is free, and is left alone: so it is asked for twice. */
 async function takeNext(db: Database, through: ChannelRow, now: Date, until: Date): Promise<Leased | undefined> {
   const { rows } = await sql<LeasedRow>`
     /* lease_next */
@@ -86,14 +89,8 @@ async function takeNext(db: Database, through: ChannelRow, now: Date, until: Dat
       select next.* from first, lateral (${firstAfter(through.id, sql`and (chain, rule) > (first.chain, first.rule)`)}) next)
     update desk.outbox
     set state = 'sending', attempts = attempts + 1, lease_until = ${until}, doubtful = doubtful or state = 'sending'
-    where id = (
-      select due.id from first join desk.outbox due on due.id = first.id
-      where due.state in ('pending', 'retry', 'sending')
-        and case due.state when 'sending' then due.lease_until <= ${now} else due.next_attempt_at <= ${now} end
-      order by due.priority desc, due.id
-      limit 1
-      for update of due skip locked
-    )
+    where id = (select id from first where ${isDue(now)} order by priority desc, id limit 1)
+      and state in ('pending', 'retry', 'sending') and ${isDue(now)}
     returning id, key, attempts, attempts - attempts_before as tries, coalesce(revived_at, created_at) as since, message`.execute(db)
   const [row] = rows
   if (row === undefined) return undefined
