@@ -86,6 +86,7 @@ import './modules/alert-rule/mutations.js'
 import './modules/channel/schema.js'
 import './modules/channel/delivery.schema.js'
 import './modules/channel/mutations.js'
+import './modules/channel/delivery.mutations.js'
 import './modules/contact/schema.js'
 import './modules/contact/mutations.js'
 

@@ -11,7 +11,17 @@ export { type StatedOfIncident, stateOfIncident } from './alerts/state-incident.
 export { type Pass, type Passed, transition } from './alerts/transition.js'
 export { type Database, type DatabaseOptions, databaseUrlOf, openDatabase } from './client.js'
 export { type ChannelKind, type ChannelTarget, channelKinds, channelShapes } from './desk/channel-kind.js'
-export { type Channel, type ChannelDraft, listChannels, openTarget, removeChannel, saveChannel } from './desk/channels.js'
+export {
+  type Channel,
+  type ChannelDraft,
+  listChannels,
+  newSigningKey,
+  openTarget,
+  removeChannel,
+  replaceSigningKey,
+  saveChannel,
+  switchChannel,
+} from './desk/channels.js'
 export { type ContactCard, type ContactDraft, type ContactWay, contactSchema, contactWays, lastPosition } from './desk/contact.js'
 export { type ContactRow, type Imported, importContacts, listContacts, openCard, removeContact, saveContact } from './desk/contacts.js'
 export { beginningWasTold, HEALED, skipHealed } from './desk/healed.js'

@@ -1,6 +1,16 @@
 import { ChainId } from '@secretariat/shared'
 import { expect, test } from 'vitest'
-import { type ChannelDraft, listChannels, openTarget, openVault, removeChannel, saveChannel, type Vault } from '../index.js'
+import {
+  type ChannelDraft,
+  listChannels,
+  openTarget,
+  openVault,
+  removeChannel,
+  replaceSigningKey,
+  saveChannel,
+  switchChannel,
+  type Vault,
+} from '../index.js'
 import { testDatabase } from '../testing/index.js'
 import { deskOf } from './tables.js'
 
@@ -61,4 +71,36 @@ test('what is wrong with a channel is said without its secret', async () => {
   await expect(saveChannel(db, vault, draft({ name: ' ' }), 'ann')).rejects.toThrow("A channel's name is what people call it")
   await saveChannel(db, vault, draft({ name: 'four' }), 'ann')
   await expect(saveChannel(db, vault, draft({ name: 'four' }), 'ann')).rejects.toThrow('There is a channel four already')
+})
+
+test('a webhook gets a new key and keeps its address, and a new address keeps the key', async () => {
+  const webhook = draft({ name: 'signed', kind: 'webhook', secret: { url: hook } })
+  const id = await saveChannel(db, vault, webhook, 'ann')
+  const key = await replaceSigningKey(db, vault, id)
+  expect(key).toMatch(/^whsec_[\w+/]{32}$/)
+  expect(await targetOf(vault, id)).toMatchObject({ secret: { url: hook, key } })
+  const moved = 'https://moved.example.org/hook'
+  await saveChannel(db, vault, { ...webhook, id, secret: { url: moved } }, 'ann')
+  expect(await targetOf(vault, id)).toMatchObject({ secret: { url: moved, key } })
+  expect(await replaceSigningKey(db, vault, id)).not.toBe(key)
+  const chat = await saveChannel(db, vault, draft({ name: 'unsigned' }), 'ann')
+  await expect(replaceSigningKey(db, vault, chat)).rejects.toThrow('unsigned is a slack channel')
+})
+
+test('a secret that nobody can open any more is entered anew', async () => {
+  const id = await saveChannel(db, openVault('the secret before this one'), draft({ name: 'stranded' }), 'ann')
+  const { secret, ...again } = draft({ id, name: 'stranded' })
+  await expect(saveChannel(db, vault, again, 'ann')).rejects.toThrow('SECRETARIAT_SECRET')
+  await saveChannel(db, vault, draft({ id, name: 'stranded' }), 'ann')
+  expect(await targetOf(vault, id)).toMatchObject({ secret: { url: hook } })
+})
+
+test('a channel that is turned off stays as it is, and is well again when it is turned on', async () => {
+  const id = await saveChannel(db, vault, draft({ name: 'switched' }), 'ann')
+  await switchChannel(db, id, false)
+  await deskOf(db).updateTable('desk.channel').set({ problem: 'HTTP 410' }).where('id', '=', id).execute()
+  const seen = async () => (await listChannels(db)).find((channel) => channel.id === id)
+  expect(await seen()).toMatchObject({ enabled: false, hasSecret: true, problem: 'HTTP 410' })
+  await switchChannel(db, id, true)
+  expect(await seen()).toMatchObject({ enabled: true, problem: null })
 })

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { UsageError } from '@secretariat/shared'
 import { type MessageLocale, messageLocales, routesSchema } from '@secretariat/shared/alert'
 import { z } from 'zod'
@@ -17,8 +18,8 @@ export interface ChannelDraft {
   readonly name: string
   readonly kind: ChannelKind
   readonly settings: unknown
-  /** Undefined keeps the one it has. */
-  readonly secret?: unknown
+  /** Takes the place of those parts of the secret that it names; undefined keeps them all. */
+  readonly secret?: object
   readonly locales: readonly MessageLocale[]
   readonly routes: readonly z.input<typeof routesSchema>[number][]
   readonly enabled: boolean
@@ -47,8 +48,8 @@ export async function saveChannel(db: Database, vault: Vault, draft: ChannelDraf
     const before = draft.id === undefined ? undefined : await lock(transaction, draft.id)
     if (before !== undefined && before.kind !== kind)
       throw new UsageError(`${before.name} is a ${before.kind} channel; make another one for ${kind}`, 2)
-    const kept = draft.secret === undefined ? secretOf(before, vault) : draft.secret
-    const target = parseChannel({ kind, settings: draft.settings, secret: kept })
+    const given = mergedSecret(before, vault, draft.secret)
+    const target = parseChannel({ kind, settings: draft.settings, secret: given })
     if (typeof target === 'string') throw new UsageError(`This ${kind} channel cannot be used: ${target}`, 2)
     await refuseTaken(transaction, name, draft.id)
     const values = {
@@ -72,6 +73,38 @@ export async function saveChannel(db: Database, vault: Vault, draft: ChannelDraf
       .execute()
     return id
   })
+}
+
+/** Stops or starts sending through a channel. What waits meanwhile is sent once it is on again. */
+export async function switchChannel(db: Database, id: number, enabled: boolean): Promise<void> {
+  await together(db, async (transaction) => {
+    await lock(transaction, id)
+    // Whoever turns it on expects it to be tried again.
+    const fresh = enabled ? { problem: null, problemAt: null, heldUntil: null } : {}
+    await deskOf(transaction)
+      .updateTable('desk.channel')
+      .set({ enabled, ...fresh, updatedAt: new Date() })
+      .where('id', '=', id)
+      .execute()
+  })
+}
+
+/** Signs what a webhook is posted with a new key from now on, and answers it: it is not shown again. */
+export async function replaceSigningKey(db: Database, vault: Vault, id: number): Promise<string> {
+  return await together(db, async (transaction) => {
+    const row = await lock(transaction, id)
+    if (row.kind !== 'webhook') throw new UsageError(`${row.name} is a ${row.kind} channel; only what a webhook is posted is signed`)
+    const target = openTarget(vault, row)
+    const key = newSigningKey()
+    const secret = vault.seal(JSON.stringify({ ...target.secret, key }), boundTo(id))
+    await deskOf(transaction).updateTable('desk.channel').set({ secret, updatedAt: new Date() }).where('id', '=', id).execute()
+    return key
+  })
+}
+
+/** A key as standard-webhooks writes them. */
+export function newSigningKey(): string {
+  return `whsec_${randomBytes(24).toString('base64')}`
 }
 
 /** Ends a channel: nothing is sent through it any more, and its secret is forgotten. What was sent through it stays. */
@@ -101,8 +134,20 @@ export function openTarget(vault: Vault, row: ChannelRow): ChannelTarget {
 /** A secret that is moved to the row of another channel cannot be opened there. */
 const boundTo = (id: number): string => `channel/${id}`
 
-function secretOf(row: ChannelRow | undefined, vault: Vault): unknown {
-  return row === undefined || row.secret === null ? {} : JSON.parse(vault.open(row.secret, boundTo(row.id)))
+const keptSchema = z.record(z.string(), z.unknown())
+
+function secretOf(row: ChannelRow | undefined, vault: Vault): object {
+  return row === undefined || row.secret === null ? {} : keptSchema.parse(JSON.parse(vault.open(row.secret, boundTo(row.id))))
+}
+
+/** Parts that are given take the place of those that are kept. Whoever enters one anew need not know the secret of ours that sealed the old. */
+function mergedSecret(before: ChannelRow | undefined, vault: Vault, given: object | undefined): object {
+  try {
+    return { ...secretOf(before, vault), ...given }
+  } catch (error) {
+    if (given === undefined || !(error instanceof UsageError)) throw error
+    return given
+  }
 }
 
 async function lock(db: Database, id: number): Promise<ChannelRow> {

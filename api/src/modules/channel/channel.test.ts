@@ -89,14 +89,45 @@ test.each([
   expect(fields.length).toBeGreaterThan(0)
 })
 
+test('a webhook gets a key that is shown once, and a channel is turned off and on', async () => {
+  const hook = { name: 'Hook', kind: 'WEBHOOK', settings: { body: 'message' }, routes: [] }
+  expect(await save(hook)).toMatchObject({ saveChannel: { result: { key: '3' } } })
+  const replace = (channel: string) =>
+    data(
+      `mutation { replaceSigningKey(input: { channel: "${channel}" }) { result { signingKey channel { key } } userErrors { message } } }`,
+    )
+  expect(await replace('3')).toEqual({
+    replaceSigningKey: { result: { signingKey: expect.stringMatching(/^whsec_/), channel: { key: '3' } }, userErrors: [] },
+  })
+  expect(await replace('1')).toMatchObject({ replaceSigningKey: { result: null, userErrors: [{ message: expect.any(String) }] } })
+  expect(JSON.stringify(log)).not.toContain('whsec_')
+  const turn = (enabled: boolean) =>
+    data(`mutation { switchChannel(input: { channel: "3", enabled: ${enabled} }) { result { enabled } userErrors { message } } }`)
+  expect(await turn(false)).toEqual({ switchChannel: { result: { enabled: false }, userErrors: [] } })
+  expect(await operator.codes('mutation { switchChannel(input: { channel: "3", enabled: true }) { result { key } } }')).toEqual([
+    'FORBIDDEN',
+  ])
+  expect(await turn(true)).toEqual({ switchChannel: { result: { enabled: true }, userErrors: [] } })
+  await data('mutation { removeChannel(input: { channel: "3" }) { result { key } } }')
+})
+
 test('a channel is tried and removed, and each change is in the audit log', async () => {
   expect(
     await operator.data('mutation { testChannel(input: { channel: "1" }) { result { counts { waiting } } userErrors { message } } }'),
   ).toEqual({
     testChannel: { result: { counts: { waiting: 4 } }, userErrors: [] },
   })
+  expect(await operator.data('{ channels { name lastTest { state locale reason } } }')).toEqual({
+    channels: [
+      { name: 'Desk', lastTest: ['zh-CN', 'en'].map((locale) => ({ state: 'PENDING', locale, reason: 'SELF_TEST' })) },
+      { name: 'Group', lastTest: [] },
+    ],
+  })
   await data('mutation { removeChannel(input: { channel: "1" }) { result { hasSecret } userErrors { message } } }')
   expect(await data('{ channels { name } }')).toEqual({ channels: [{ name: 'Group' }] })
   const actions = await db.selectFrom('audit').select('action').where('action', 'like', 'channel.%').orderBy('seq').execute()
-  expect(actions.map(({ action }) => action)).toEqual(['channel.saved', 'channel.saved', 'channel.tested', 'channel.removed'])
+  expect(actions.map(({ action }) => action)).toEqual([
+    ...['channel.saved', 'channel.saved', 'channel.saved', 'channel.key-replaced', 'channel.turned-off', 'channel.turned-on'],
+    ...['channel.removed', 'channel.tested', 'channel.removed'],
+  ])
 })

@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Viewer } from '../../caller.js'
 import type { Context } from '../../context.js'
 import { refusal, requireRole } from '../base/require-role.js'
+import { type DeliveryRow, findLastTests } from './deliveries.js'
 
 /** How many messages of a channel stand how. */
 export interface Counts {
@@ -16,6 +17,8 @@ export interface Counts {
 
 export interface ChannelRow extends Channel {
   readonly counts: Counts
+  /** What was sent when somebody tried it last, in each of its languages. */
+  readonly lastTest: readonly DeliveryRow[]
 }
 
 const nothing: Counts = { waiting: 0, sent: 0, dead: 0, awaitingHuman: 0, skipped: 0, lastSentAt: null }
@@ -30,7 +33,12 @@ export function privateDb(context: Context): { readonly db: Kysely<Schema>; read
 /** By name, with what became of their messages. */
 export async function findChannels(db: Kysely<Schema>): Promise<ChannelRow[]> {
   const counts = new Map((await countByChannel(db)).map(({ channel, ...count }) => [channel, count]))
-  return (await listChannels(db)).map((channel) => ({ ...channel, counts: counts.get(channel.id) ?? nothing }))
+  const tests = await findLastTests(db)
+  return (await listChannels(db)).map((channel) => ({
+    ...channel,
+    counts: counts.get(channel.id) ?? nothing,
+    lastTest: tests.filter((test) => test.channel === channel.id),
+  }))
 }
 
 async function countByChannel(db: Kysely<Schema>) {

@@ -66,6 +66,13 @@ export async function findDelivery(db: Kysely<Schema>, id: number): Promise<Deli
   return (await withLog(db, await outbox(db).where('outbox.id', '=', id).execute()))[0]
 }
 
+/** What was sent when somebody tried each channel last. */
+export async function findLastTests(db: Kysely<Schema>): Promise<DeliveryRow[]> {
+  const last = sql`select distinct on (channel) channel, rule from desk.outbox where reason = 'self-test' order by channel, id desc`
+  const rows = outbox(db).where(sql<boolean>`(outbox.channel, outbox.rule) in (${last})`).orderBy('outbox.id')
+  return await withLog(db, await rows.execute())
+}
+
 async function withLog(db: Kysely<Schema>, rows: readonly Found[]): Promise<DeliveryRow[]> {
   const ids = rows.map(({ id }) => id)
   if (ids.length === 0) return []

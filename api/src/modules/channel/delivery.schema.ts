@@ -5,6 +5,7 @@ import { connect, pageCost, rootPage } from '../base/page.js'
 import { Incident } from '../incident/schema.js'
 import { privateDb } from './channels.js'
 import { type AttemptRow, countDeliveries, type DeliveryRow, deliveryList, findDeliveries } from './deliveries.js'
+import { ChannelRef } from './schema.js'
 import { DeliveryState, DeliveryWhereInput } from './where.js'
 
 const reasonWords = {
@@ -88,6 +89,14 @@ builder.objectFields(Delivery, (t) => ({
   postedBy: t.exposeString('postedBy', { nullable: true, description: 'Who posted it by hand.' }),
   postedUrl: t.exposeString('postedUrl', { nullable: true, description: 'Where.' }),
 }))
+
+builder.objectField(ChannelRef, 'lastTest', (t) =>
+  t.field({
+    type: [Delivery],
+    description: 'What was sent when somebody tried it last, in each of its languages; empty where nobody did.',
+    resolve: ({ lastTest }) => [...lastTest],
+  }),
+)
 
 builder.queryField('deliveries', (t) =>
   t.connection(

@@ -1,4 +1,4 @@
-import { type ChannelKind as Kind, removeChannel, replayDead, saveChannel, testChannel, tickPosted } from '@secretariat/db'
+import { type ChannelKind as Kind, removeChannel, replaceSigningKey, saveChannel, switchChannel, testChannel } from '@secretariat/db'
 import { messageLocales, type Severity } from '@secretariat/shared/alert'
 import { builder } from '../../builder.js'
 import { type Change, Mistake, mutation } from '../base/mutation.js'
@@ -6,10 +6,9 @@ import { refusal } from '../base/require-role.js'
 import { AlertSeverity } from '../incident/enums.js'
 import { mending } from '../incident/state.js'
 import { type ChannelRow, findChannels } from './channels.js'
-import { type DeliveryRow, findDelivery } from './deliveries.js'
-import { Delivery } from './delivery.schema.js'
 import { SecretInput, SettingsInput } from './inputs.js'
-import { ChannelKind, ChannelRef } from './schema.js'
+import { numberOf } from './key.js'
+import { ChannelKind, ChannelRef, SigningKeyRef } from './schema.js'
 
 interface RouteInput {
   chain?: string | null | undefined
@@ -49,7 +48,7 @@ mutation('saveChannel', {
       name: t.string({ required: true, description: 'What people call it.' }),
       kind: t.field({ type: ChannelKind, required: true, description: 'What it leads to; it cannot be changed.' }),
       settings: t.field({ type: SettingsInput, description: 'How it is reached, as far as that may be seen.' }),
-      secret: t.field({ type: SecretInput, description: 'The rest; the one it has is kept, when absent.' }),
+      secret: t.field({ type: SecretInput, description: 'The rest; the parts it has are kept where none is given.' }),
       locales: t.stringList({ required: true, description: 'Languages of its messages: en, zh-CN.' }),
       routes: t.field({ type: [RouteInputRef], required: true, description: 'What it hears of.' }),
       enabled: t.boolean({ description: 'Whether anything is sent through it; true, when absent.' }),
@@ -91,6 +90,40 @@ mutation('removeChannel', {
   },
 })
 
+mutation('switchChannel', {
+  description: 'Stops or starts sending through a channel; what waits meanwhile is sent once it is on again.',
+  role: 'secretary',
+  input: builder.inputRef<{ channel: string; enabled: boolean }>('SwitchChannelInput').implement({
+    description: 'Which one, and whether anything is sent through it.',
+    fields: (t) => ({
+      channel: t.string({ required: true, description: 'Key of the channel.' }),
+      enabled: t.boolean({ required: true, description: 'Whether anything is sent through it.' }),
+    }),
+  }),
+  result: ChannelRef,
+  async run({ channel, enabled }, change) {
+    const id = numberOf(channel, 'channel')
+    await mending(() => switchChannel(change.db, id, enabled))
+    await change.audit(enabled ? 'channel.turned-on' : 'channel.turned-off', channel)
+    return await requireChannel(change, id)
+  },
+})
+
+mutation('replaceSigningKey', {
+  description: 'Signs what a webhook is posted with a new key from now on. The key is in this answer and nowhere else.',
+  role: 'secretary',
+  input: channelInput('ReplaceSigningKeyInput', 'Which one.'),
+  result: SigningKeyRef,
+  async run({ channel }, change) {
+    const { vault } = change.context
+    if (vault === undefined) throw refusal('FORBIDDEN', 403, 'This installation keeps no secrets of channels')
+    const id = numberOf(channel, 'channel')
+    const signingKey = await mending(() => replaceSigningKey(change.db, vault, id))
+    await change.audit('channel.key-replaced', channel)
+    return { channel: await requireChannel(change, id), signingKey }
+  },
+})
+
 mutation('testChannel', {
   description: 'Sends a few words through a channel, in each of its languages; `deliveries` tells how that went.',
   role: 'operator',
@@ -104,60 +137,13 @@ mutation('testChannel', {
   },
 })
 
-mutation('tickPosted', {
-  description: 'Says that a message that waited for a person is posted.',
-  role: 'operator',
-  input: builder.inputRef<{ delivery: string; url?: string | null | undefined }>('TickPostedInput').implement({
-    description: 'Which one, and where.',
-    fields: (t) => ({
-      delivery: t.string({ required: true, description: 'Key of the message.' }),
-      url: t.string({ description: 'Where it can be seen: http or https.' }),
-    }),
-  }),
-  result: Delivery,
-  async run({ delivery, url }, change) {
-    if (url && !/^https?:\/\/\S{1,2000}$/.test(url)) throw new Mistake('INVALID', 'url', 'Not an address that begins with https://')
-    const id = numberOf(delivery, 'delivery')
-    await mending(() => tickPosted(change.db, id, change.viewer.name, url || null, change.context.now))
-    await change.audit('message.posted', delivery)
-    return await requireDelivery(change, id)
-  },
-})
-
-mutation('replayDelivery', {
-  description: 'Tries a message that was given up again.',
-  role: 'operator',
-  input: builder.inputRef<{ delivery: string }>('ReplayDeliveryInput').implement({
-    description: 'Which one.',
-    fields: (t) => ({ delivery: t.string({ required: true, description: 'Key of the message.' }) }),
-  }),
-  result: Delivery,
-  async run({ delivery }, change) {
-    const id = numberOf(delivery, 'delivery')
-    await mending(() => replayDead(change.db, id, change.context.now))
-    await change.audit('message.replayed', delivery)
-    return await requireDelivery(change, id)
-  },
-})
-
 /** What was given: a field that is left out and one that is null are the same. */
 function present(given: object | null | undefined): object {
   return Object.fromEntries(Object.entries(given ?? {}).filter(([, value]) => value != null))
 }
 
-function numberOf(key: string, field: string): number {
-  if (/^[1-9]\d{0,14}$/.test(key)) return Number(key)
-  throw new Mistake('NOT_FOUND', field, `There is no ${field} ${key.slice(0, 40)}`)
-}
-
 async function requireChannel({ db }: Change, id: number): Promise<ChannelRow> {
   const found = (await findChannels(db)).find((each) => each.id === id)
   if (found === undefined) throw new Mistake('NOT_FOUND', 'channel', `There is no channel ${id}`)
-  return found
-}
-
-async function requireDelivery({ db }: Change, id: number): Promise<DeliveryRow> {
-  const found = await findDelivery(db, id)
-  if (found === undefined) throw new Mistake('NOT_FOUND', 'delivery', `There is no message ${id}`)
   return found
 }

@@ -115,6 +115,16 @@ export const ChannelRef = builder.objectRef<ChannelRow>('Channel').implement({
   }),
 })
 
+export const SigningKeyRef = builder
+  .objectRef<{ readonly channel: ChannelRow; readonly signingKey: string }>('ChannelSigningKey')
+  .implement({
+    description: 'A new key of a webhook; nobody is shown it again.',
+    fields: (t) => ({
+      channel: t.field({ type: ChannelRef, description: 'The channel.', resolve: ({ channel }) => channel }),
+      signingKey: t.exposeString('signingKey', { description: 'What is posted is signed with it, as standard-webhooks say.' }),
+    }),
+  })
+
 builder.queryField('channels', (t) =>
   t.field({
     type: [ChannelRef],
