@@ -44,7 +44,13 @@ from proposal_state proposal
 join signal_frontier frontier on frontier.chain = proposal.chain
 left join block made on made.chain = proposal.chain and made.height = proposal.height
 left join runtime_constant law
-  on law.chain = proposal.chain and law.spec = made.spec and law.name = 'ProposalsCodex.' || proposal.type || 'ProposalParameters'
+  on law.chain = proposal.chain and law.spec = made.spec and law.name = 'ProposalsCodex.' || case
+    -- four constants do not bear the name of their type
+    when proposal.type = 'FillWorkingGroupLeadOpening' then 'FillWorkingGroupOpeningProposalParameters'
+    when proposal.type = 'SetInitialInvitationCount' then 'SetInvitationCountProposalParameters'
+    when proposal.type in ('UpdateTokenPalletTokenConstraints', 'UpdateArgoBridgeConstraints') then proposal.type
+    else proposal.type || 'ProposalParameters'
+  end
 left join ran_out on ran_out.chain = proposal.chain and ran_out.type = proposal.type
 cross join lateral (
   select proposal.round_height + coalesce((law.value ->> 'votingPeriod')::int8, ran_out.blocks) as height

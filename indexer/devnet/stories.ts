@@ -53,8 +53,9 @@ export const stories: Stories = {
   },
   async joystream(settings) {
     const { seed, scale, metadata, startsAt } = settings
-    const world = createJoystreamWorld(seed, lawsOf(scale), startsAt)
-    return tell(settings, await joystreamLayouts(metadata), world, keepJoystreamLedger(seed, scale))
+    const laws = lawsOf(scale)
+    const world = createJoystreamWorld(seed, laws, startsAt)
+    return tell(settings, await joystreamLayouts(metadata, laws), world, keepJoystreamLedger(seed, scale))
   },
   eosc: async (settings) => antelopeStory('eosc', settings, createPlay),
   antelope: async (settings) => antelopeStory('antelope', settings, createPlay),

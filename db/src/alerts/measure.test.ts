@@ -1,5 +1,5 @@
-import { AccountId, type Fact, Height, MemberId, Timestamp } from '@secretariat/shared'
-import { type AlertProfile, levelOf, ruleOf, thresholdsOf } from '@secretariat/shared/alert'
+import { AccountId, Height, MemberId, Timestamp } from '@secretariat/shared'
+import type { AlertProfile } from '@secretariat/shared/alert'
 import {
   budgetSpent,
   budgetStated,
@@ -24,6 +24,7 @@ import {
 import { sql } from 'kysely'
 import { beforeEach, expect, test } from 'vitest'
 import { alpha, emptyTables, testDatabase, writeHistory } from '../testing/index.js'
+import { judging } from '../testing/judging.js'
 import { measure, measuredUntil, type RecordsRule } from './measure.js'
 
 const { db } = await testDatabase()
@@ -33,15 +34,7 @@ const now = Timestamp(Date.now())
 /** Blocks of six seconds. */
 const HOURS = 600
 
-/** What a rule says of each of its subjects: the level, with what texts tell. */
-async function judged(rule: RecordsRule, profile: AlertProfile, facts?: readonly Fact[]) {
-  if (facts !== undefined) await writeHistory(db, facts)
-  const known = ruleOf(rule)
-  const thresholds = known && thresholdsOf(known, profile)
-  if (thresholds === undefined) throw new TypeError(`${rule} means nothing on ${profile}`)
-  const signals = await measure(db, rule, alpha.id, now)
-  return signals.map(({ subject, value, facts: told }) => [subject, levelOf({ value }, thresholds), told])
-}
+const judged = judging(db)
 
 async function levels(rule: RecordsRule, profile: AlertProfile) {
   return (await judged(rule, profile)).map(([, level]) => level)

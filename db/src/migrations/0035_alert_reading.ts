@@ -22,6 +22,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       measured_at timestamptz not null,
       primary key (chain, rule, subject)
     )`.execute(db)
+  await sql`create index producer_penalty_newest on producer_penalty (chain, height, ordinal) where tolerance is not null`.execute(db)
   await sql`
     create table runtime_constant (
       chain text not null,

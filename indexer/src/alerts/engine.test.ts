@@ -1,7 +1,7 @@
 import { alertDesk, testDatabase } from '@secretariat/db/testing'
-import { AccountId, type ChainId, Height, Timestamp, timeOfSlot } from '@secretariat/shared'
+import { AccountId, type ChainId, factId, Height, Timestamp, timeOfSlot } from '@secretariat/shared'
 import { afterHeader, nothingSeen, type Signal, signalsAt, writeMessage } from '@secretariat/shared/alert'
-import { eoscSlots, PLAY_START, playedBlocks, playedNames, situationOf } from '@secretariat/shared/testing'
+import { eoscSlots, PLAY_START, penaltyStated, playedBlocks, playedNames, situationOf } from '@secretariat/shared/testing'
 import { pino } from 'pino'
 import { expect, test } from 'vitest'
 import { type AlertedChain, alertEngine } from './engine.js'
@@ -123,4 +123,39 @@ test('an engine that starts again goes on where it was, and repeats nothing', as
   await second.pass(chain)
   expect(await incidents()).toHaveLength(1)
   expect(await reasons('producer-silent')).toEqual(['first'])
+})
+
+test('what was measured last is kept for people to see, the line that the chain draws counted in', async () => {
+  const { chain, hear } = await engineOf('readings')
+  const place = { chain, height: Height(4), ordinal: 0, factId: factId(penaltyStated({ chain, height: 4 })) }
+  const unsaid = { drained: null, drainedStreak: null, producedStreak: null, stability: null, status: null, punishedUntil: null }
+  await db
+    .insertInto('producerPenalty')
+    .values({
+      ...place,
+      ...unsaid,
+      producer: AccountId('bpc'),
+      pledge: null,
+      deducted: null,
+      asset: null,
+      streaks: '[]',
+      tolerance: 4,
+      statedAt: new Date(from),
+    })
+    .execute()
+  await hear(minutes(1), [signal('producer-silent', 'bpc', 4), signal('producer-silent', 'bpd', null)])
+  const readings = () =>
+    db
+      .selectFrom('alertReading')
+      .select(['rule', 'subject', 'value', 'level'])
+      .where('chain', '=', chain)
+      .where('rule', '=', 'producer-silent')
+      .orderBy('subject')
+      .execute()
+  expect(await readings()).toEqual([
+    { rule: 'producer-silent', subject: 'bpc', value: 4, level: 'suspected' },
+    { rule: 'producer-silent', subject: 'bpd', value: null, level: 'no-data' },
+  ])
+  await hear(minutes(1) + 6000, [signal('producer-silent', 'bpc', 5)])
+  expect(await readings()).toEqual([{ rule: 'producer-silent', subject: 'bpc', value: 5, level: 'confirmed' }])
 })

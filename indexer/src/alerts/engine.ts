@@ -1,18 +1,11 @@
-import { type Database, loadRuleSettings, type Passed, transition } from '@secretariat/db'
+import { type Database, keepReadings, loadChainSays, loadRuleSettings, type Passed, transition } from '@secretariat/db'
 import { type ChainId, Timestamp } from '@secretariat/shared'
-import {
-  type AlertProfile,
-  alertProfiles,
-  type RuleSetting,
-  ruleOf,
-  type Signal,
-  thresholdsOf,
-  type Write,
-} from '@secretariat/shared/alert'
+import { type AlertProfile, alertProfiles, type ChainSays, type Signal, type Write } from '@secretariat/shared/alert'
 import type { Logger } from 'pino'
 import type { ChainConfig } from '../chains.js'
 import type { OnSignals } from '../head/watcher.js'
 import { rest } from '../sources/backoff.js'
+import { judge, looksOf, ofForce } from './judge.js'
 import { type Measured, readSignals } from './read-signals.js'
 
 /** A chain whose incidents are kept. */
@@ -55,13 +48,17 @@ export interface AlertEngine {
 const EVERY_MS = 1000
 /** How often read models are asked. */
 const RECORDS_MS = 15_000
+/** How often what was measured is kept for people to see. */
+const KEEP_MS = 5000
 /** Signs of life that were not renewed for so long tell nothing any more. */
 const STALE_MS = 120_000
 
 interface Desk extends AlertedChain {
   live: readonly Signal[]
   records: readonly Measured[]
-  readAt: number
+  readAt: Timestamp
+  says: ChainSays
+  keptAt: Timestamp
   /** What is under way, and whether something new came meanwhile. */
   passing: Promise<Passed> | undefined
   isDirty: boolean
@@ -91,7 +88,16 @@ export function alertEngine(options: AlertOptions): AlertEngine {
   }
 }
 
-const empty = { live: [], records: [], readAt: Number.NEGATIVE_INFINITY, passing: undefined, isDirty: false } as const
+const never = Timestamp(0)
+const empty = {
+  live: [],
+  records: [],
+  readAt: never,
+  says: { tolerance: null },
+  keptAt: never,
+  passing: undefined,
+  isDirty: false,
+} as const
 
 /** One pass at a time; what comes while one is under way is judged right after it. */
 async function attempt(options: AlertOptions, desk: Desk): Promise<void> {
@@ -116,23 +122,21 @@ async function passOnce({ db, log, liveFrom, write, dashboard, ...options }: Ale
   const now = options.now?.() ?? Timestamp(Date.now())
   if (now - desk.readAt >= RECORDS_MS) {
     desk.records = await readSignals({ db, chain: desk.id, profile: desk.profile, now, liveFrom, log })
+    desk.says = await loadChainSays(db, desk.id)
     desk.readAt = now
   }
   const live = desk.live.filter(({ at }) => now - at < STALE_MS)
-  const settings = await loadRuleSettings(db, desk.id)
-  const signals = judged(desk, [...live, ...desk.records.flatMap((each) => each.signals)], settings)
-  // Whoever is measured at the head is measured with all others of the rule.
-  const answered = new Set([...live.map(({ rule }) => rule), ...desk.records.map(({ rule }) => rule)])
+  const measured = { ...desk, live, settings: await loadRuleSettings(db, desk.id) }
+  const readings = judge(measured)
+  const looks = looksOf(measured)
   const voice = { write, chainName: desk.name, profile: desk.profile, dashboard }
-  const passed = await transition(db, { chain: desk.id, signals, answered, liveFrom, now, voice })
+  const answered = new Set(looks.keys())
+  const passed = await transition(db, { chain: desk.id, signals: ofForce(readings), answered, liveFrom, now, voice })
   if (passed.events > 0) log.debug({ chain: desk.id, ...passed }, 'Incidents moved')
+  if (passed.events > 0 || now - desk.keptAt >= KEEP_MS) {
+    desk.keptAt = now
+    // Nothing but a page shows them: incidents do not wait for it.
+    await keepReadings(db, { chain: desk.id, looks, readings }).catch((error: unknown) => log.debug(error, 'Readings were not kept'))
+  }
   return passed
-}
-
-function judged({ profile }: Desk, signals: readonly Signal[], settings: ReadonlyMap<string, RuleSetting>) {
-  return signals.flatMap((signal) => {
-    const rule = ruleOf(signal.rule)
-    const thresholds = rule && thresholdsOf(rule, profile, settings.get(signal.rule))
-    return thresholds === undefined ? [] : [{ signal, thresholds }]
-  })
 }

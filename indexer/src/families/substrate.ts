@@ -1,4 +1,4 @@
-import { type Database, loadMetadata, saveMetadata } from '@secretariat/db'
+import { type Database, hasRuntimeConstants, loadMetadata, saveMetadata, saveRuntimeConstants } from '@secretariat/db'
 import type { ChainId } from '@secretariat/shared'
 import { fromHex, toHex } from '../profiles/bytes.js'
 import type { Profile } from '../profiles/profile.js'
@@ -21,5 +21,7 @@ function shelf(db: Database, chain: ChainId): MetadataShelf {
       return kept === undefined ? undefined : toHex(kept)
     },
     save: (spec, metadata) => saveMetadata(db, chain, spec, fromHex(metadata)),
+    hasConstants: (spec) => hasRuntimeConstants(db, chain, spec),
+    saveConstants: (spec, constants) => saveRuntimeConstants(db, chain, spec, constants),
   }
 }

@@ -66,6 +66,8 @@ export interface Profile {
   readonly reads: readonly StoredValue<unknown>[]
   readonly samples: readonly SampleSpec[]
   readonly spreads: readonly SpreadSpec[]
+  /** Pallets whose constants are kept: what the runtime itself lays down of terms and votes. */
+  readonly constants: readonly string[]
 }
 
 /** Declares an event by the shapes of its fields; `say` receives their values, typed. */

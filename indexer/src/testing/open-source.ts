@@ -14,11 +14,18 @@ interface Opening {
   readonly onTrouble?: (trouble: string | null) => void
 }
 
+/** Nothing is kept, and nobody needs constants here. */
+const noShelf = {
+  load: async () => undefined,
+  save: async () => undefined,
+  hasConstants: async () => true,
+  saveConstants: async () => undefined,
+}
+
 /** A chain's source without a database: what it learns of runtimes and ABIs is forgotten with it. */
 export function openSource({ id, endpoints: urls, profile }: ChainConfig, opening: Opening = {}): Source {
   const { giveUpAfterMs = 60_000, answerMs, onTrouble = () => undefined } = opening
   const options = { chain: id, urls, genesis: undefined, giveUpAfterMs, onTrouble }
   if (profile.family === 'antelope') return antelopeSource(id, profile, openNodeosPool({ ...options, answerMs }), mapShelf())
-  const shelf = { load: async () => undefined, save: async () => undefined }
-  return substrateSource(id, openPool(options), openRuntimes(id, profile, shelf))
+  return substrateSource(id, openPool(options), openRuntimes(id, profile, noShelf))
 }

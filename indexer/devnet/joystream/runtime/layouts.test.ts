@@ -8,6 +8,7 @@ import { type Runtime, typeAt } from '#profiles/runtime.js'
 import { startDevnet } from '../../index.js'
 import { readMetadataFile } from '../../substrate/metadata-file.js'
 import { countNames, type ReadEvent, stockClient } from '../../testing/stock-client.js'
+import { lawsOf } from '../laws.js'
 import { joystreamRuntime } from './layouts.js'
 
 const shared = process.env.SECRETARIAT_SHARED ?? fileURLToPath(new URL('../../../../../shared', import.meta.url))
@@ -61,7 +62,7 @@ function membersOf(runtime: Runtime, pallet: Runtime['pallets'][number], what: '
 const simplified = new Set(['System', 'Balances', 'Proxy', 'Utility', 'Babe'])
 
 test.skipIf(!hasFiles).each(specs)('runtime %i has the events, calls and state of the real one (reference data)', async (spec) => {
-  const built = joystreamRuntime(spec)
+  const built = joystreamRuntime(spec, lawsOf(1))
   const { runtime: real } = await readMetadataFile(fileOf(spec))
   for (const pallet of built.pallets.filter(({ name }) => !simplified.has(name))) {
     const original = real.pallets.find(({ name }) => name === pallet.name)
@@ -79,7 +80,7 @@ test.skipIf(!hasFiles).each(specs)('runtime %i has the events, calls and state o
 })
 
 test.each(specs)('runtime %i has everything that the profile asks for', (spec) => {
-  expect(matchProfile(joystreamProfile, joystreamRuntime(spec)).problems).toEqual([])
+  expect(matchProfile(joystreamProfile, joystreamRuntime(spec, lawsOf(1))).problems).toEqual([])
 })
 
 test.skipIf(!hasFiles)('the real runtimes (reference data) carry the same kind of story, one upgrade each', async () => {

@@ -155,35 +155,36 @@ const bridge = named('argo_bridge')('BridgeConstraints', {
 })
 
 /** Everything a proposal can ask for, in the order of a runtime version: 2004 put one in the middle. */
-export const details = (spec: number): Describe =>
-  choice(['pallet_proposals_codex', 'types', 'ProposalDetails'], {
-    Signal: [bytes],
-    RuntimeUpgrade: [bytes],
-    FundingRequest: [listOf(struct(['pallet_common', 'FundingRequestParameters'], { account, amount: u128 }))],
-    SetMaxValidatorCount: [u32],
-    CreateWorkingGroupLeadOpening: [
-      codex('CreateOpeningParameters', { description: bytes, stake_policy: stakePolicy, reward_per_block: maybeU128, group }),
-    ],
-    FillWorkingGroupLeadOpening: [codex('FillOpeningParameters', { opening_id: u64, application_id: u64, working_group: group })],
-    UpdateWorkingGroupBudget: [u128, group, balanceKind],
-    DecreaseWorkingGroupLeadStake: [u64, u128, group],
-    SlashWorkingGroupLead: [u64, u128, group],
-    SetWorkingGroupLeadReward: [u64, maybeU128, group],
-    TerminateWorkingGroupLead: [codex('TerminateRoleParameters', { worker_id: u64, slashing_amount: maybeU128, group })],
-    AmendConstitution: [bytes],
-    CancelWorkingGroupLeadOpening: [u64, group],
-    SetMembershipPrice: [u128],
-    SetCouncilBudgetIncrement: [u128],
-    SetCouncilorReward: [u128],
-    SetInitialInvitationBalance: [u128],
-    SetInitialInvitationCount: [u32],
-    SetMembershipLeadInvitationQuota: [u32],
-    SetReferralCut: [u8],
-    VetoProposal: [u32],
-    UpdateGlobalNftLimit: [choice(['pallet_content', 'types', 'NftLimitPeriod'], nothing('Daily', 'Weekly')), u64],
-    UpdateChannelPayouts: [payouts(spec)],
-    ...(spec < 2002 ? {} : { SetPalletFozenStatus: [bool, choice(['pallet_common', 'FreezablePallet'], nothing('ProjectToken'))] }),
-    ...(spec < 2003 ? {} : { UpdateTokenPalletTokenConstraints: [constraints] }),
-    ...(spec < 2004 ? {} : { UpdateArgoBridgeConstraints: [bridge] }),
-    ...(spec < 2003 ? {} : { SetEraPayoutDampingFactor: [percent], DecreaseCouncilBudget: [u128] }),
-  })
+export const proposalTypes = (spec: number): Readonly<Record<string, Fields>> => ({
+  Signal: [bytes],
+  RuntimeUpgrade: [bytes],
+  FundingRequest: [listOf(struct(['pallet_common', 'FundingRequestParameters'], { account, amount: u128 }))],
+  SetMaxValidatorCount: [u32],
+  CreateWorkingGroupLeadOpening: [
+    codex('CreateOpeningParameters', { description: bytes, stake_policy: stakePolicy, reward_per_block: maybeU128, group }),
+  ],
+  FillWorkingGroupLeadOpening: [codex('FillOpeningParameters', { opening_id: u64, application_id: u64, working_group: group })],
+  UpdateWorkingGroupBudget: [u128, group, balanceKind],
+  DecreaseWorkingGroupLeadStake: [u64, u128, group],
+  SlashWorkingGroupLead: [u64, u128, group],
+  SetWorkingGroupLeadReward: [u64, maybeU128, group],
+  TerminateWorkingGroupLead: [codex('TerminateRoleParameters', { worker_id: u64, slashing_amount: maybeU128, group })],
+  AmendConstitution: [bytes],
+  CancelWorkingGroupLeadOpening: [u64, group],
+  SetMembershipPrice: [u128],
+  SetCouncilBudgetIncrement: [u128],
+  SetCouncilorReward: [u128],
+  SetInitialInvitationBalance: [u128],
+  SetInitialInvitationCount: [u32],
+  SetMembershipLeadInvitationQuota: [u32],
+  SetReferralCut: [u8],
+  VetoProposal: [u32],
+  UpdateGlobalNftLimit: [choice(['pallet_content', 'types', 'NftLimitPeriod'], nothing('Daily', 'Weekly')), u64],
+  UpdateChannelPayouts: [payouts(spec)],
+  ...(spec < 2002 ? {} : { SetPalletFozenStatus: [bool, choice(['pallet_common', 'FreezablePallet'], nothing('ProjectToken'))] }),
+  ...(spec < 2003 ? {} : { UpdateTokenPalletTokenConstraints: [constraints] }),
+  ...(spec < 2004 ? {} : { UpdateArgoBridgeConstraints: [bridge] }),
+  ...(spec < 2003 ? {} : { SetEraPayoutDampingFactor: [percent], DecreaseCouncilBudget: [u128] }),
+})
+
+export const details = (spec: number): Describe => choice(['pallet_proposals_codex', 'types', 'ProposalDetails'], proposalTypes(spec))

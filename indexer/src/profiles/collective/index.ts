@@ -11,4 +11,5 @@ export const collectiveProfile: Profile = {
   reads: [],
   samples: [],
   spreads: [],
+  constants: [],
 }

@@ -41,4 +41,5 @@ export const joystreamProfile: Profile = {
   reads: [announcementPeriod],
   samples: joystreamSamples,
   spreads: [eraStakes],
+  constants: ['Council', 'Referendum', 'ProposalsCodex'],
 }

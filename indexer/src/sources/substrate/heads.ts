@@ -15,7 +15,10 @@ export interface HeadListener {
 type Subscribe = (endpoint: Endpoint, push: () => void) => Promise<void>
 
 /** Listens for finalized heads, or for what `subscribe` says. */
-export function headListener(subscribe: Subscribe = (endpoint, push) => endpoint.onFinalized(push)): HeadListener {
+export function headListener(
+  subscribe: Subscribe = (endpoint, push) => endpoint.onFinalized(push),
+  askAgainMs: number = ASK_AGAIN_MS,
+): HeadListener {
   let listening: Endpoint | undefined
   let pushed = false
   let wake: () => void = () => undefined
@@ -33,7 +36,7 @@ export function headListener(subscribe: Subscribe = (endpoint, push) => endpoint
       const push = new Promise<void>((resolve) => {
         wake = resolve
       })
-      const timer = sleep(ASK_AGAIN_MS, undefined, { signal: AbortSignal.any([signal, over.signal]) }).catch(() => undefined)
+      const timer = sleep(askAgainMs, undefined, { signal: AbortSignal.any([signal, over.signal]) }).catch(() => undefined)
       if (!pushed) await Promise.race([push, timer])
       pushed = false
       over.abort()

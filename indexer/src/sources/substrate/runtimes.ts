@@ -1,5 +1,6 @@
 import type { BlockHash, ChainId } from '@secretariat/shared'
 import type { Profile } from '../../profiles/profile.js'
+import { type RuntimeConstant, readConstants } from './constants.js'
 import { compileDecoder, type Decoder } from './decoder/compile.js'
 import { onTrial } from './decoder/reference.js'
 import type { Endpoint } from './endpoint.js'
@@ -10,6 +11,8 @@ import { hexSchema } from './raw.js'
 export interface MetadataShelf {
   load(spec: number): Promise<string | undefined>
   save(spec: number, metadata: string): Promise<void>
+  hasConstants(spec: number): Promise<boolean>
+  saveConstants(spec: number, constants: readonly RuntimeConstant[]): Promise<void>
 }
 
 /** The decoders of a chain's runtime versions. */
@@ -27,6 +30,8 @@ export function openRuntimes(chain: ChainId, profile: Profile, shelf: MetadataSh
     const metadata = kept ?? (await endpoint.call('state_getMetadata', [at], hexSchema))
     const decoder = onTrial(compileDecoder(profile, readMetadata(metadata), chain, spec), metadata, chain)
     if (kept === undefined) await shelf.save(spec, metadata)
+    if (profile.constants.length > 0 && !(await shelf.hasConstants(spec)))
+      await shelf.saveConstants(spec, readConstants(metadata, profile.constants))
     return decoder
   }
   return {
