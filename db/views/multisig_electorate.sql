@@ -5,13 +5,11 @@ select
   course.key,
   judged.height,
   judged.time as judged_at,
-  newest.time as read_until,
+  newest.read_until,
   schedule.version,
   schedule.producers
 from multisig_course course
-left join lateral (
-  select block.height, block.time from block where block.chain = course.chain order by block.height desc limit 1
-) newest on true
+left join multisig_newest newest on newest.chain = course.chain
 left join block judged on judged.chain = course.chain and judged.height = coalesce(course.ended_height, newest.height)
 left join lateral (
   select naming.version, naming.producers

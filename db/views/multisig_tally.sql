@@ -1,39 +1,6 @@
 /* multisig_tally: the signatures that count of a multisig, and how many it needs: of the producers in office, or by weight of those who
    may act for others. Where it needs several permissions the one that lacks most is told */
 create view multisig_tally as
-with counted as (
-  select
-    level.multisig,
-    count(*)::int4 as asked,
-    count(*) filter (where level.state = 'approved')::int4 as signed,
-    count(distinct level.actor) filter (
-      where level.state = 'approved' and level.actor = any(electorate.producers) and level.permission in ('active', 'owner')
-    )::int4 as approved,
-    array_agg(level.actor order by level.actor) filter (where level.state <> 'approved' and level.actor = any(electorate.producers)) as missing,
-    array_agg(level.level) as asked_levels,
-    array_agg(level.level) filter (where level.state = 'approved') as signed_levels
-  from multisig_level level
-  join multisig_electorate electorate on electorate.key = level.multisig
-  group by level.multisig
-), judged as (
-  select
-    course.chain,
-    course.authority as plain_authority,
-    course.actions,
-    course.ended_height,
-    course.delay_seconds,
-    electorate.*,
-    cardinality(electorate.producers) as office,
-    coalesce(counted.asked, 0) as asked,
-    coalesce(counted.signed, 0) as signed,
-    case when electorate.producers is not null then coalesce(counted.approved, 0) end as approved,
-    case when electorate.producers is not null then coalesce(counted.missing, '{}') end as missing,
-    coalesce(counted.asked_levels, '{}') as asked_levels,
-    coalesce(counted.signed_levels, '{}') as signed_levels
-  from multisig_course course
-  join multisig_electorate electorate on electorate.key = course.key
-  left join counted on counted.multisig = course.key
-)
 select
   judged.key,
   judged.height as judged_height,
@@ -55,7 +22,37 @@ select
   case when judged.plain_authority is not null then judged.office else need.total end as total,
   case when judged.plain_authority is not null then judged.missing else need.missing end as missing,
   case when judged.plain_authority is not null then judged.approved >= producers_needed(judged.plain_authority, judged.office) else need.met end as met
-from judged
+from (
+  select
+    course.chain,
+    course.authority as plain_authority,
+    course.actions,
+    course.ended_height,
+    course.delay_seconds,
+    electorate.*,
+    cardinality(electorate.producers) as office,
+    counted.asked,
+    counted.signed,
+    case when electorate.producers is not null then counted.approved end as approved,
+    case when electorate.producers is not null then coalesce(counted.missing, '{}') end as missing,
+    coalesce(counted.asked_levels, '{}') as asked_levels,
+    coalesce(counted.signed_levels, '{}') as signed_levels
+  from multisig_course course
+  join multisig_electorate electorate on electorate.key = course.key
+  cross join lateral (
+    select
+      count(*)::int4 as asked,
+      count(*) filter (where level.state = 'approved')::int4 as signed,
+      count(distinct level.actor) filter (
+        where level.state = 'approved' and level.actor = any(electorate.producers) and level.permission in ('active', 'owner')
+      )::int4 as approved,
+      array_agg(level.actor order by level.actor) filter (where level.state <> 'approved' and level.actor = any(electorate.producers)) as missing,
+      array_agg(level.level) as asked_levels,
+      array_agg(level.level) filter (where level.state = 'approved') as signed_levels
+    from multisig_level level
+    where level.multisig = course.key
+  ) counted
+) judged
 left join lateral (
   with needs as materialized (
     select *

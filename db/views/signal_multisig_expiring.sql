@@ -17,7 +17,9 @@ select
     'missing', to_jsonb(multisig.missing),
     'expiresAt', (extract(epoch from multisig.expiration) * 1000)::int8
   ) order by multisig.expiration))[1] as facts
-from multisig_state multisig
+-- first which they are, which is known of all at once, and then what stands of each of them
+from multisig_outcome outcome
+cross join lateral (select * from multisig_state state where state.key = outcome.key offset 0) multisig
 join signal_frontier frontier on frontier.chain = multisig.chain
-where multisig.state = 'open' and multisig.expiration > frontier.at
+where outcome.state = 'open' and multisig.expiration > frontier.at
 group by multisig.chain, multisig.proposer, multisig.proposal, frontier.at, frontier.height

@@ -16,10 +16,12 @@ select
     'threshold', multisig.threshold,
     'expiresAt', (extract(epoch from multisig.expiration) * 1000)::int8
   ) order by multisig.expiration))[1] as facts
-from multisig_state multisig
+-- first which they are, which is known of all at once, and then what stands of each of them
+from multisig_outcome outcome
+cross join lateral (select * from multisig_state state where state.key = outcome.key offset 0) multisig
 join signal_frontier frontier on frontier.chain = multisig.chain
 left join lateral (
   select max(level.approved_at) as at from multisig_level level where level.multisig = multisig.key and level.state = 'approved'
 ) signed on true
-where multisig.state = 'ready'
+where outcome.state = 'ready'
 group by multisig.chain, multisig.proposer, multisig.proposal, frontier.at, frontier.height

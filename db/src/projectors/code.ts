@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { FactOf } from '@secretariat/shared'
 import { slotOf } from './multisig.js'
 import { placed } from './placed.js'
@@ -29,25 +30,36 @@ const codeState = projector({
     })),
 })
 
-const abiChange = rowPerFact('abiChange', ['abi.changed'], (fact) => ({
-  ...placed(fact),
-  account: fact.account,
-  bytes: bytesIn(fact.abi),
-  changedAt: new Date(fact.time),
-}))
+function abisOf(fact: FactOf<'abi.changed' | 'abi.stated'>) {
+  if (fact.kind === 'abi.stated') return fact.abis.map((abi) => ({ ...abi, bytes: null }))
+  const bytes = Buffer.from(fact.abi.slice(2), 'hex')
+  const abiHash = bytes.length === 0 ? null : createHash('sha256').update(bytes).digest('hex')
+  return [{ account: fact.account, abiHash, bytes: bytes.length }]
+}
+
+const abiState = projector({
+  table: 'abiState',
+  key: ['factId', 'account'],
+  keep: 'first',
+  kinds: ['abi.changed', 'abi.stated'],
+  project: (fact) =>
+    abisOf(fact).map((abi) => ({
+      ...placed(fact),
+      ...abi,
+      sampled: fact.kind === 'abi.stated',
+      slot: slotOf(fact.locator),
+      statedAt: new Date(fact.time),
+    })),
+})
 
 const unreadAction = rowPerFact('unreadAction', ['action.unread'], (fact) => ({
   ...placed(fact),
   contract: fact.contract,
   action: fact.action,
-  bytes: bytesIn(fact.hex),
+  bytes: (fact.hex.length - 2) / 2,
   reason: fact.reason,
   sentAt: new Date(fact.time),
 }))
 
-function bytesIn(hex: string): number {
-  return (hex.length - 2) / 2
-}
-
 /** What happens to contracts: their code, their ABIs, transactions that waited, and actions that nobody can read. */
-export const codes = [settlement, codeState, abiChange, unreadAction]
+export const codes = [settlement, codeState, abiState, unreadAction]

@@ -1,4 +1,5 @@
 import type { AbiTable } from './abi.js'
+import type { ContractViews } from './contract.js'
 import type { FundProjections, SecretariatTermTable } from './fund.js'
 import type { FundViews } from './fund-state.js'
 import type { MultisigProjections } from './multisig.js'
@@ -24,7 +25,7 @@ export interface AntelopeEntries {
 }
 
 /** What is concluded from them. */
-export interface AntelopeViews extends ProducerViews, ProducerVoteViews, FundViews, MultisigViews {}
+export interface AntelopeViews extends ProducerViews, ProducerVoteViews, FundViews, MultisigViews, ContractViews {}
 
 /** What of it takes long to conclude. */
 export interface AntelopeKept extends MultisigKept {}

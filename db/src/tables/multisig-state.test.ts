@@ -1,6 +1,5 @@
 import { AccountId, type Fact, type FactOf } from '@secretariat/shared'
 import {
-  codeStated,
   levelOf,
   multisigApproved,
   multisigCancelled,
@@ -12,7 +11,6 @@ import {
   proposedTransaction,
   scheduleStated,
   transactionSettled,
-  upgradeOf,
 } from '@secretariat/shared/testing'
 import { beforeEach, expect, test } from 'vitest'
 import { emptyTables, testDatabase, writeHistory } from '../testing/index.js'
@@ -164,19 +162,6 @@ test('each execution takes the next receipt; one that several could have led to 
   expect(await states(apart)).toMatchObject([{ state: 'executed', effectiveHeight: 26 }, { state: 'failed' }])
   await emptyTables(db)
   expect(await states([...runs, settled(27)], 300)).toMatchObject([{ ground: 'ambiguous', state: 'unknown' }, { ground: 'no-receipt' }])
-})
-
-test('the code that was signed proves the execution, if the account had other code before', async () => {
-  const [old, wanted] = ['a'.repeat(64), 'b'.repeat(64)]
-  const code = (height: number, codeHash: string) =>
-    codeStated({ height, ordinal: 1_000_000, locator: `s:${height}:codes`, codes: [{ account: AccountId('eosio.pledge'), codeHash }] })
-  const upgrade = [proposed({ transaction: upgradeOf('code', 'eosio.pledge', wanted) }), ...executed]
-  const effect = { state: 'executed', ground: 'effect', effectHeight: 40, effectBeforeHeight: 15, effectiveHeight: null }
-  expect(await states([...upgrade, code(15, old), code(40, wanted)])).toMatchObject([effect])
-  await emptyTables(db)
-  expect(await states([...upgrade, code(15, wanted), code(40, wanted), settled(21)])).toMatchObject([
-    { ground: 'receipt', effectFact: null },
-  ])
 })
 
 test('judges by the producers in office, and by nobody where their names or their authority are not known', async () => {

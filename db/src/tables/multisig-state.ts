@@ -1,18 +1,8 @@
 import type { AccountId, ChainId, FactId, Height, ProducerAuthority } from '@secretariat/shared'
 import type { MultisigEndTable, ProposedColumns, SettlementTable } from './multisig.js'
 import type { MultisigBasis, MultisigNeedView } from './multisig-need.js'
+import type { MultisigGround, MultisigOutcomeViews, MultisigState } from './multisig-outcome.js'
 import type { Placed } from './placed.js'
-
-/** What became of a multisig; `unknown` where its row is gone and nothing that is read says why. */
-export const multisigStates = ['open', 'ready', 'expired', 'executing', 'executed', 'failed', 'cancelled', 'unknown'] as const
-export type MultisigState = (typeof multisigStates)[number]
-
-/** What proves the state. */
-export const multisigGrounds = [
-  ...(['row', 'blocks', 'cancel', 'inline', 'receipt', 'effect', 'waiting'] as const),
-  ...(['no-receipt', 'ambiguous', 'gone', 'gone-unread'] as const),
-] as const
-export type MultisigGround = (typeof multisigGrounds)[number]
 
 /** View: each multisig once. */
 interface MultisigOriginView extends Placed, Omit<ProposedColumns, 'actions'> {
@@ -60,7 +50,8 @@ interface MultisigCourseKept extends MultisigSpanView, Course {
   rowProvidedAt: readonly (Date | null)[] | null
 }
 
-interface MultisigReceiptView extends Pick<SettlementTable, 'status' | 'transactionId' | 'settledAt'> {
+/** Table: the receipt that an execution probably led to. */
+interface MultisigReceiptKept extends Pick<SettlementTable, 'status' | 'transactionId' | 'settledAt'> {
   key: string
   chain: ChainId
   factId: FactId
@@ -71,6 +62,7 @@ interface MultisigReceiptView extends Pick<SettlementTable, 'status' | 'transact
 
 interface MultisigEffectView {
   key: string
+  part: 'code' | 'abi'
   factId: FactId
   height: Height
   sampled: boolean
@@ -153,11 +145,17 @@ interface MultisigStateView extends Omit<MultisigOriginView, 'fromHeight' | 'fro
   effectSampled: boolean | null
   effectBeforeFact: FactId | null
   effectBeforeHeight: Height | null
+  abiEffectFact: FactId | null
+  abiEffectHeight: Height | null
+  abiEffectAt: Date | null
+  abiEffectSampled: boolean | null
+  abiEffectBeforeFact: FactId | null
+  abiEffectBeforeHeight: Height | null
   lookFact: FactId | null
   lookedAt: Date | null
   /** Block in which it took effect; null where that is not known to the block. */
   effectiveHeight: Height | null
-  standing: 'open' | 'ready' | 'expired'
+  standing: MultisigOutcomeViews['multisigOutcome']['standing']
   ground: MultisigGround
   state: MultisigState
 }
@@ -165,13 +163,13 @@ interface MultisigStateView extends Omit<MultisigOriginView, 'fromHeight' | 'fro
 export interface MultisigKept {
   multisigCourse: MultisigCourseKept
   multisigLevel: MultisigLevelKept
+  multisigReceipt: MultisigReceiptKept
 }
 
-export interface MultisigViews {
+export interface MultisigViews extends MultisigOutcomeViews {
   multisigOrigin: MultisigOriginView
   multisigSpan: MultisigSpanView
   multisigSeen: MultisigSeenView
-  multisigReceipt: MultisigReceiptView
   multisigEffect: MultisigEffectView
   multisigElectorate: MultisigElectorateView
   multisigTally: MultisigTallyView

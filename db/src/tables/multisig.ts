@@ -84,10 +84,14 @@ export interface CodeStateTable extends Placed {
   statedAt: Date
 }
 
-export interface AbiChangeTable extends Placed {
+export interface AbiStateTable extends Placed {
   account: AccountId
-  bytes: number
-  changedAt: Date
+  abiHash: string | null
+  /** Null where a look saw no more than the hash. */
+  bytes: number | null
+  sampled: boolean
+  slot: number | null
+  statedAt: Date
 }
 
 export interface UnreadActionTable extends Placed {
@@ -109,6 +113,6 @@ export interface MultisigProjections {
   authorityState: AuthorityStateTable
   settlement: SettlementTable
   codeState: CodeStateTable
-  abiChange: AbiChangeTable
+  abiState: AbiStateTable
   unreadAction: UnreadActionTable
 }

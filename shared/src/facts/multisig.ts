@@ -115,6 +115,12 @@ export const codesStated = placeSchema.extend({
 /** An account got another ABI: its bytes as the chain keeps them. */
 export const abiChanged = placeSchema.extend({ kind: z.literal('abi.changed'), account: AccountId.schema, abi: hexSchema })
 
+/** The ABIs that accounts had at a moment, by sha256 of their bytes; null where there is none. Sampled. */
+export const abisStated = placeSchema.extend({
+  kind: z.literal('abi.stated'),
+  abis: z.array(z.object({ account: AccountId.schema, abiHash: transactionIdSchema.nullable() })).readonly(),
+})
+
 /** An action of a contract we follow that the profile does not know, or whose data its ABI does not read. Shown, never passed over. */
 export const actionUnread = placeSchema.extend({
   kind: z.literal('action.unread'),
@@ -136,5 +142,6 @@ export const multisigFacts = [
   codeChanged,
   codesStated,
   abiChanged,
+  abisStated,
   actionUnread,
 ] as const

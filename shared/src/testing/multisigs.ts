@@ -56,4 +56,5 @@ export const transactionSettled = builder('transaction.settled', { transaction: 
 export const codeChanged = builder('code.changed', { account: 'eosio.pledge', codeHash: id(7) })
 export const codeStated = builder('code.stated', { codes: [{ account: 'eosio.pledge', codeHash: null }] })
 export const abiChanged = builder('abi.changed', { account: 'eosio.pledge', abi: '0x00' })
+export const abiStated = builder('abi.stated', { abis: [{ account: 'eosio.pledge', abiHash: null }] })
 export const actionUnread = builder('action.unread', { contract: 'eosio', action: 'strange', hex: '0x', reason: 'No such action' })

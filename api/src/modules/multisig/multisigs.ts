@@ -7,6 +7,7 @@ import { countRows, type Listing, pageOf, type Span } from '../base/page.js'
 import type { MultisigWhere } from './where.js'
 
 export type MultisigRow = Selectable<Schema['multisigState']>
+type OutcomeRow = Selectable<Schema['multisigOutcome']>
 export type NeedRow = Selectable<Schema['multisigNeed']>
 export type LevelRow = Selectable<Schema['multisigLevel']>
 
@@ -14,7 +15,7 @@ export type LevelRow = Selectable<Schema['multisigLevel']>
 export interface MultisigList {
   readonly chain: ChainId
   readonly where: MultisigWhere
-  readonly listing: Listing<MultisigRow>
+  readonly listing: Listing<OutcomeRow>
 }
 
 /** Newest first. */
@@ -27,19 +28,41 @@ export function multisigList(chain: ChainId, filter: MultisigWhere | null | unde
   return { chain, where, listing: { name: 'multisigs', filter: { chain, where }, keys } }
 }
 
+/** Which they are is asked of all, and what stands of each only of those that are shown. */
 function matching(db: Kysely<Schema>, { chain, where }: MultisigList) {
   const conditions: RawBuilder<boolean>[] = [
     ...equality('state', where.state),
     ...equality('proposer', where.proposer),
     ...search('proposal', where.name),
     ...period('knownAt', where.knownAt),
-    ...(where.missing == null ? [] : [sql<boolean>`${where.missing} = any(missing)`]),
+    ...(where.missing == null ? [] : [isMissing(where.missing)]),
   ]
-  return conditions.reduce((query, each) => query.where(each), db.selectFrom('multisigState').selectAll().where('chain', '=', chain))
+  return conditions.reduce((query, each) => query.where(each), db.selectFrom('multisigOutcome').selectAll().where('chain', '=', chain))
 }
 
-export function findMultisigs(db: Kysely<Schema>, list: MultisigList, span: Span): Promise<MultisigRow[]> {
-  return pageOf(matching(db, list), list.listing, span).execute()
+/** Who was asked and has not signed may be missing; whether the signature would count is worked out of those alone. */
+function isMissing(account: string): RawBuilder<boolean> {
+  return sql`exists (
+    select from multisig_level level where level.multisig = multisig_outcome.key and level.actor = ${account} and level.state <> 'approved'
+  ) and ${account} = any((select tally.missing from multisig_tally tally where tally.key = multisig_outcome.key)::text[])`
+}
+
+export async function findMultisigs(db: Kysely<Schema>, list: MultisigList, span: Span): Promise<MultisigRow[]> {
+  return await db
+    .with(
+      (page) => page('page').materialized(),
+      () => pageOf(matching(db, list), list.listing, span),
+    )
+    .selectFrom('page')
+    .innerJoinLateral(
+      (inner) =>
+        inner.selectFrom('multisigState').selectAll().whereRef('multisigState.key', '=', 'page.key').offset(sql<number>`0`).as('state'),
+      (join) => join.onTrue(),
+    )
+    .selectAll('state')
+    .orderBy('page.knownAt', span.inverted ? 'asc' : 'desc')
+    .orderBy('page.key', span.inverted ? 'desc' : 'asc')
+    .execute()
 }
 
 export function countMultisigs(db: Kysely<Schema>, list: MultisigList): Promise<number> {
@@ -103,11 +126,14 @@ async function findByKey(db: Kysely<Schema>, keys: readonly string[]): Promise<(
     /* multisigs by key */
     select distinct on (named.asked_key) named.asked_key, state.*
     from unnest(${keys}::text[]) as named (asked_key)
-    join multisig_course course
-      on course.key = named.asked_key
-      or (course.chain, course.proposer, course.proposal, course.transaction_id) =
+    cross join lateral (
+      select course.key from multisig_course course where course.key = named.asked_key
+      union
+      select course.key from multisig_course course
+      where (course.chain, course.proposer, course.proposal, course.transaction_id) =
         (split_part(named.asked_key, ':', 1), split_part(named.asked_key, ':', 2), split_part(named.asked_key, ':', 3), split_part(named.asked_key, ':', 4))
-    join multisig_state state on state.key = course.key
+    ) course
+    cross join lateral (select * from multisig_state state where state.key = course.key offset 0) state
     order by named.asked_key, state.known_at desc`.execute(db)
   return rows
 }
@@ -138,6 +164,7 @@ async function findPairs(db: Kysely<Schema>, keys: readonly string[]): Promise<P
         or one.abi_account = other.code_account and one.code_account is null and other.abi_account is null)
       and other.known_at between one.known_at - interval '1 day' and one.known_at + interval '1 day'
     where one.key = any(${keys}::text[])
+      and coalesce(one.code_account, one.abi_account) is not null and coalesce(other.code_account, other.abi_account) is not null
     order by one.key, abs(extract(epoch from other.known_at - one.known_at)), other.key`.execute(db)
   return rows
 }

@@ -4,6 +4,7 @@ import { allFindingColumns } from './all-finding.js'
 import { allTermColumns } from './all-term.js'
 import { budgetColumns } from './budget.js'
 import { budgetStateColumns } from './budget-state.js'
+import { contractColumns } from './contract.js'
 import { councillorRecordColumns } from './councillor-record.js'
 import { decreeColumns } from './decree.js'
 import { discussionColumns } from './discussion.js'
@@ -45,6 +46,7 @@ export const columnsOfElected = {
   ...allTermColumns,
   ...budgetColumns,
   ...budgetStateColumns,
+  ...contractColumns,
   ...councillorRecordColumns,
   ...decreeColumns,
   ...discussionColumns,

@@ -30,7 +30,7 @@ export const multisigColumns = {
   multisigRow: { ...placed, ...proposed, key: true, provided: true, providedAt: true },
   settlement: { ...placed, transactionId: true, status: true, settledAt: true },
   codeState: { ...placed, account: true, codeHash: true, sampled: true, slot: true, statedAt: true },
-  abiChange: { ...placed, account: true, bytes: true, changedAt: true },
+  abiState: { ...placed, account: true, abiHash: true, bytes: true, sampled: true, slot: true, statedAt: true },
   unreadAction: { ...placed, contract: true, action: true, bytes: true, reason: true, sentAt: true },
   multisigOrigin: span,
   multisigSpan: { ...span, untilHeight: true, untilOrdinal: true, untilAt: true },
@@ -46,13 +46,18 @@ export const multisigColumns = {
     disputed: true,
   },
   multisigEffect: {
-    ...({ key: true, factId: true, height: true, sampled: true, seenAt: true } as const),
+    ...({ key: true, part: true, factId: true, height: true, sampled: true, seenAt: true } as const),
     ...({ beforeFact: true, beforeHeight: true, beforeHash: true } as const),
   },
   multisigLevel: {
     ...named,
     ...({ chain: true, multisig: true, level: true, actor: true, permission: true, state: true } as const),
     ...({ approvedAt: true, withdrawnAt: true, factId: true, height: true } as const),
+  },
+  multisigNewest: { chain: true, height: true, readUntil: true, lookFact: true, lookHeight: true, lookedAt: true },
+  multisigOutcome: {
+    ...named,
+    ...({ key: true, chain: true, knownAt: true, expiration: true, ground: true, standing: true, state: true } as const),
   },
   multisigElectorate: { key: true, height: true, judgedAt: true, readUntil: true, version: true, producers: true },
   authorityState: {
@@ -72,6 +77,8 @@ export const multisigColumns = {
     ...({ receiptFact: true, receiptHeight: true, receiptAt: true, receiptStatus: true } as const),
     ...({ effectFact: true, effectHeight: true, effectAt: true, effectSampled: true } as const),
     ...({ effectBeforeFact: true, effectBeforeHeight: true, lookFact: true, lookedAt: true } as const),
+    ...({ abiEffectFact: true, abiEffectHeight: true, abiEffectAt: true, abiEffectSampled: true } as const),
+    ...({ abiEffectBeforeFact: true, abiEffectBeforeHeight: true } as const),
     ...({ effectiveHeight: true, standing: true, ground: true, state: true } as const),
   },
 } as const satisfies ColumnsOf<keyof MultisigProjections | keyof MultisigKept | keyof MultisigViews>

@@ -78,6 +78,7 @@ function tablesOf(rows: Record<string, readonly object[]>): Tables {
     scopes: async (code, table) => keys.flatMap(([at, scope, name]) => (at === code && name === table ? [scope ?? ''] : [])),
     has: async (code, table) => keys.some(([at, , name]) => at === code && name === table),
     codeHash: async () => null,
+    abiHash: async () => null,
     permissions: async () => [],
     schedule: async () => ({ version: 0, producers: [] }),
     amount,

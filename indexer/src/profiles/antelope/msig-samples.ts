@@ -23,11 +23,12 @@ const timedApprovalRow = z.object({
 })
 const invalidationRow = z.object({ account: AccountId.schema, last_invalidation_time: time })
 
-/** What stands in the contract of multisigs, and the code that accounts have: `watched` ones, and those that an open proposal gives new code. */
+/** What stands in the contract of multisigs, and the code and the ABIs that accounts have: `watched` ones, and those that an open proposal gives new ones. */
 export function multisigSamples(everySlots: number, watched: readonly string[]): readonly TableSample[] {
   return [
     { name: 'multisigs', everySlots, awaitsBlock: true, read: statedBy },
     { name: 'codes', everySlots, awaitsBlock: true, read: (tables) => codesOf(tables, watched) },
+    { name: 'abis', everySlots, awaitsBlock: true, read: (tables) => abisOf(tables, watched) },
   ]
 }
 
@@ -74,12 +75,22 @@ async function invalidations(tables: Tables) {
 const target = z.object({ account: AccountId.schema })
 
 async function codesOf(tables: Tables, watched: readonly string[]) {
-  const open = (await openProposals(tables)) ?? []
-  const upgrades = open.flatMap(({ transaction }) =>
-    transaction.actions.filter(({ account, name }) => account === 'eosio' && name === 'setcode'),
-  )
-  const named = upgrades.flatMap(({ data }) => target.safeParse(data).data?.account ?? [])
-  const accounts = [...new Set([...watched.map((account) => AccountId(account)), ...named])].toSorted()
+  const accounts = await accountsOf(tables, watched, 'setcode')
   const codes = await Promise.all(accounts.map(async (account) => ({ account, codeHash: await tables.codeHash(account) })))
   return [{ kind: 'code.stated' as const, codes }]
+}
+
+async function abisOf(tables: Tables, watched: readonly string[]) {
+  const accounts = await accountsOf(tables, watched, 'setabi')
+  const abis = await Promise.all(accounts.map(async (account) => ({ account, abiHash: await tables.abiHash(account) })))
+  return [{ kind: 'abi.stated' as const, abis }]
+}
+
+async function accountsOf(tables: Tables, watched: readonly string[], action: 'setcode' | 'setabi'): Promise<AccountId[]> {
+  const open = (await openProposals(tables)) ?? []
+  const upgrades = open.flatMap(({ transaction }) =>
+    transaction.actions.filter(({ account, name }) => account === 'eosio' && name === action),
+  )
+  const named = upgrades.flatMap(({ data }) => target.safeParse(data).data?.account ?? [])
+  return [...new Set([...watched.map((account) => AccountId(account)), ...named])].toSorted()
 }

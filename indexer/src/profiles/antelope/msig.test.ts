@@ -84,6 +84,7 @@ async function look(present: Partial<typeof tables>, proposers = ['alice'], read
     scopes: async () => proposers,
     rows: async ({ table }: { table: keyof typeof tables }, row: z.ZodType) => (present[table] ?? []).map((each) => row.parse(each)),
     codeHash: async (account: string) => (account === 'eosio' ? null : hash),
+    abiHash: async (account: string) => (account === 'eosio' ? null : hash),
   }
   // Safety: the samples ask a node for nothing else.
   const found = await Promise.all(multisigSamples(20, ['eosio']).map((sample) => sample.read(node as unknown as Tables)))
@@ -98,6 +99,7 @@ test('states the rows of both forms of the contract, with times where they have 
     { account: 'eosio', codeHash: null },
     { account: 'eosio.pledge', codeHash: hash },
   ]
+  const abis = [{ account: 'eosio', abiHash: null }]
   expect(await look({ proposal: rows, approvals })).toMatchObject([
     {
       kind: 'multisig.stated',
@@ -105,6 +107,7 @@ test('states the rows of both forms of the contract, with times where they have 
       invalidated: null,
     },
     { kind: 'code.stated', codes },
+    { kind: 'abi.stated', abis },
   ])
   expect(await look(tables)).toMatchObject([
     {
@@ -112,6 +115,7 @@ test('states the rows of both forms of the contract, with times where they have 
       invalidated: [{ account: 'bpc', at: 1_583_404_080_500 }],
     },
     { codes },
+    { abis },
   ])
 })
 
@@ -142,9 +146,9 @@ test.skipIf(!hasEoscData)('states a real proposal of EOSC with the hash that its
 
 test('does not ask a node for the multisigs of thousands', async () => {
   const many = Array.from({ length: 301 }, () => 'alice')
-  expect(await look(tables, many)).toMatchObject([{ kind: 'code.stated' }])
+  expect(await look(tables, many)).toMatchObject([{ kind: 'code.stated' }, { kind: 'abi.stated' }])
 })
 
 test('says nothing of multisigs where the chain has no such contract', async () => {
-  expect(await look({})).toMatchObject([{ kind: 'code.stated', codes: [{ account: 'eosio', codeHash: null }] }])
+  expect(await look({})).toMatchObject([{ codes: [{ account: 'eosio', codeHash: null }] }, { abis: [{ account: 'eosio', abiHash: null }] }])
 })

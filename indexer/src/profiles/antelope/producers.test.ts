@@ -19,6 +19,7 @@ function holding(rows: Readonly<Record<string, readonly object[]>>): Tables {
     scopes: async () => [],
     has: async (code, table) => names.has(`${code}/${table}`),
     codeHash: async () => null,
+    abiHash: async () => null,
     permissions: async () => [],
     schedule: async () => ({ version: 0, producers: [] }),
     amount,

@@ -78,6 +78,8 @@ export interface Tables {
   has(code: string, table: string): Promise<boolean>
   /** sha256 of an account's code; null where it has none. */
   codeHash(account: string): Promise<string | null>
+  /** sha256 of an account's ABI; null where it has none. */
+  abiHash(account: string): Promise<string | null>
   /** The permissions of an account, none where there is no such account. An endpoint that does not tell is an error. */
   permissions(account: string): Promise<readonly { readonly permission: string; readonly parent: string; readonly authority: Authority }[]>
   schedule(): Promise<{ readonly version: number; readonly producers: readonly { producer: string; key: string | null }[] }>

@@ -7,6 +7,8 @@ import { askAbiNow, type ToldAbi } from './questions.js'
 export interface PresentAbis {
   load(node: Nodeos, accounts: Iterable<string>): Promise<void>
   of(account: string): Abi | undefined
+  /** sha256 of its bytes; null where it has none or was not loaded. */
+  hashOf(account: string): string | null
 }
 
 /** Asks again each time, and is sent an ABI only when it is another than before. */
@@ -23,5 +25,9 @@ export function presentAbis(timing: SlotTiming): PresentAbis {
       )
     },
     of: (account) => told.get(account)?.abi,
+    hashOf(account) {
+      const answer = told.get(account)?.answer
+      return answer === undefined || answer.abi.length === 0 ? null : answer.hash
+    },
   }
 }

@@ -186,6 +186,7 @@ test('scopes are read page by page, a transaction in a row with the ABIs of now,
     { account: 'eosio', name: 'removebp', data: { bpname: 'bob' } },
   ])
   expect([await tables?.codeHash('eosio'), await tables?.codeHash('bob')]).toEqual(['2'.repeat(64), null])
+  expect([await tables?.abiHash('eosio'), await tables?.abiHash('bob')]).toEqual(['1'.repeat(64), '1'.repeat(64)])
   expect(tables?.amount('1.5000 EOS')).toEqual({ units: '15000', asset: 'EOS' })
   expect(() => tables?.amount('1.50 EOS')).toThrow('"1.50 EOS" has 2 decimals, and EOS has 4')
 })

@@ -29,6 +29,10 @@ export function tablesOf(node: Nodeos, profile: AntelopeProfile, abis: PresentAb
       return abis.of(code)?.tables.has(table) ?? false
     },
     codeHash: (account) => askCodeHash(node, account),
+    async abiHash(account) {
+      await load([account])
+      return abis.hashOf(account)
+    },
     permissions: (account) => askPermissions(node, account),
     schedule: async () => (await askSchedules(node)).active,
     amount: amountReader(profile),
