@@ -38,6 +38,7 @@ import * as alertReading from './migrations/0035_alert_reading.js'
 import * as eventNumber from './migrations/0036_event_number.js'
 import * as outboxOrder from './migrations/0037_outbox_order.js'
 import * as abiState from './migrations/0038_abi_state.js'
+import * as notifier from './migrations/0039_notifier.js'
 import { entryProjectors } from './projectors/entries.js'
 import { dropReadModels, refreshReadModels } from './read-models.js'
 import type { Schema } from './schema.js'
@@ -83,6 +84,7 @@ const migrations: Record<string, Migration> = {
   '0036_event_number': eventNumber,
   '0037_outbox_order': outboxOrder,
   '0038_abi_state': abiState,
+  '0039_notifier': notifier,
 }
 
 /** Brings the database to the shape of this version: tables, then views. Any number of processes may do it at once. */

@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import type { Kysely } from 'kysely'
 import { type EndpointRow, findEndpoints, findHeads, type HeadRow } from '../modules/head/heads.js'
 import { etaSeconds, findProgress, heartbeatAge, lagSeconds, rateOf, stateOf } from '../modules/meta/meta.js'
+import { findNotifier, type Notifier } from '../modules/meta/notifier.js'
 import { type LagLimit, readiness } from '../modules/meta/readiness.js'
 import { findSamples, type SampleRow } from '../modules/meta/samples.js'
 
@@ -21,7 +22,7 @@ export function healthRoutes({ db, demo, lagLimit }: HealthOptions): Hono {
     return c.json(answer, answer.ready ? 200 : 503)
   })
   routes.get('/status.json', async (c) => {
-    const [progress, samples, heads] = await Promise.all([findProgress(db), findSamples(db), findHeads(db)])
+    const [progress, samples, heads, notifier] = await Promise.all([findProgress(db), findSamples(db), findHeads(db), findNotifier(db)])
     const endpoints = await findEndpoints(
       db,
       progress.map(({ chain }) => chain),
@@ -44,9 +45,14 @@ export function healthRoutes({ db, demo, lagLimit }: HealthOptions): Hono {
       head: headStatus(heads.find(({ chain }) => chain === row.chain)),
       endpoints: endpoints.filter(({ chain }) => chain === row.chain).map(endpointStatus),
     }))
-    return c.json({ generatedAt: new Date(), demo, chains })
+    return c.json({ generatedAt: new Date(), demo, notifier: notifierStatus(notifier), chains })
   })
   return routes
+}
+
+/** Whether messages get out; ages are null where there is nothing they could be of. */
+function notifierStatus({ sweptAt, sweepAgeSeconds, ...standing }: Notifier) {
+  return { lastSweepAt: sweptAt, lastSweepAgeSeconds: sweepAgeSeconds, ...standing }
 }
 
 function sampleStatus({ name, takenAt, ageSeconds, height, error }: SampleRow) {

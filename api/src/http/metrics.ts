@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client'
 import { findProgress, heartbeatAge, lagSeconds, type ProgressRow, rateOf, stateOf } from '../modules/meta/meta.js'
 import { findSamples } from '../modules/meta/samples.js'
+import { outboxMeters } from './outbox-meters.js'
 
 const states = ['connecting', 'backfilling', 'following', 'stopped', 'done', 'unknown'] as const
 
@@ -42,8 +43,10 @@ export function serverMeters(db: Kysely<Schema>, openStreams: () => number) {
     registers: [register],
   })
 
+  const readOutbox = outboxMeters(db, register)
+
   async function scrape(): Promise<string> {
-    const [rows, samples] = await Promise.all([findProgress(db), findSamples(db)])
+    const [rows, samples] = await Promise.all([findProgress(db), findSamples(db), readOutbox()])
     for (const { gauge, of } of byChain) {
       gauge.reset()
       for (const row of rows) {

@@ -24,6 +24,7 @@ export const alertModels = [
   'signal_notice_half',
   'signal_motion_ready',
   'signal_motion_waiting',
+  'outbox_standing',
   'alert_reading_state',
   'incident_state',
 ] as const

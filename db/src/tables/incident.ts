@@ -3,6 +3,7 @@ import type { Condition, Handling, IncidentEvent, Publicity, Severity } from '@s
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 import type { AlertReadingTables } from './alert-reading.js'
 import type { IncidentStateView } from './incident-state.js'
+import type { NotifierTables } from './notifier.js'
 import type { SignalViews } from './signal.js'
 
 /** A header seen before it was final. Nothing is lost with it. */
@@ -78,7 +79,7 @@ interface IncidentEventTable {
 }
 
 /** What is watched, and what came of it. */
-export interface IncidentTables extends SignalViews, AlertReadingTables {
+export interface IncidentTables extends SignalViews, AlertReadingTables, NotifierTables {
   head: HeadTable
   headEndpoint: HeadEndpointTable
   incident: IncidentTable

@@ -1,4 +1,4 @@
-import { type Database, databaseUrlOf, dueChannels, patiently, remindOfPosts, type Vault } from '@secretariat/db'
+import { type Database, databaseUrlOf, dueChannels, patiently, remindOfPosts, reportSweep, type Vault } from '@secretariat/db'
 import type { Logger } from 'pino'
 import { openQueue } from '../jobs/queues.js'
 import { type Courier, drainChannel } from './deliver.js'
@@ -27,11 +27,14 @@ export interface Delivery {
   close(): Promise<void>
 }
 
+const QUEUE = 'outbox'
 /** How long a message waits at most until it is seen. */
 const SWEEP_MS = 500
 /** A wake that nobody heard is repeated. */
 const UNHEARD_MS = 5000
 const REMIND_MS = 60_000
+/** How often it is said that messages are looked for. */
+const REPORT_MS = 5000
 const LEASE_MS = 60_000
 const TIMEOUT_MS = 10_000
 const CHANNELS_AT_ONCE = 32
@@ -49,7 +52,7 @@ export async function startDelivery(options: DeliveryOptions): Promise<Delivery>
   const remind = { name: 'remind', everyMs: REMIND_MS, run: () => remindOfPosts(db, now()) }
   const jobs = [remind, ...(pingUrl === undefined || pingUrl === '' ? [] : [pingJob({ db, url: pingUrl, log, now })])]
   const open = () =>
-    openQueue({ name: 'outbox', databaseUrl: databaseUrlOf(db), redisUrl, atOnce: CHANNELS_AT_ONCE, jobs, onWake: rounds.drain, onTrouble })
+    openQueue({ name: QUEUE, databaseUrl: databaseUrlOf(db), redisUrl, atOnce: CHANNELS_AT_ONCE, jobs, onWake: rounds.drain, onTrouble })
   const queue = await patiently(open, PATIENCE_MS)
   const timer = setInterval(() => {
     rounds.sweep(queue.wake).catch((error: unknown) => onTrouble(error instanceof Error ? error.message : String(error)))
@@ -70,6 +73,7 @@ function roundsOf(courier: Courier) {
   const woken = new Map<number, number>()
   const resting = new Map<number, Date>()
   let sweeping = false
+  let reportedAt = 0
 
   return {
     async drain(channel: number): Promise<void> {
@@ -93,6 +97,9 @@ function roundsOf(courier: Courier) {
           woken.set(channel, Date.now())
           await wake(channel)
         }
+        if (Date.now() - reportedAt < REPORT_MS) return
+        await reportSweep(courier.db, QUEUE)
+        reportedAt = Date.now()
       } finally {
         sweeping = false
       }

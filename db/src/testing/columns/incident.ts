@@ -62,6 +62,8 @@ export const incidentColumns: ColumnsOf<Exclude<keyof IncidentTables, keyof Sign
   head: { chain: true, hash: true, height: true, parentHash: true, time: true, author: true, slot: true, spec: true, seenAt: true },
   headEndpoint: { chain: true, endpoint: true, height: true, finalized: true, answeredAt: true, problem: true },
   incident,
+  notifier: { name: true, sweptAt: true },
+  outboxStanding: { channel: true, kind: true, state: true, messages: true, oldestAt: true },
   incidentEvent: { incident: true, seq: true, number: true, at: true, height: true, track: true, data: true, actor: true, entry: true },
   incidentState: { ...incident, stage: true, open: true, awaitsAnnouncement: true, value: true, cause: true, falseAlarm: true },
 }
