@@ -12,6 +12,7 @@ import { historyEn } from './history.en.js'
 import { incidentEn } from './incident.en.js'
 import { kpiEn } from './kpi.en.js'
 import { leaderboardEn } from './leaderboard.en.js'
+import { liveEn } from './live.en.js'
 import { motionEn } from './motion.en.js'
 import { multisigEn } from './multisig.en.js'
 import { pagesEn } from './pages.en.js'
@@ -156,6 +157,7 @@ export const en: Words = {
   spending: spendingEn,
   group: groupEn,
   head: headEn,
+  live: liveEn,
   history: historyEn,
   finding: findingEn,
   person: personEn,

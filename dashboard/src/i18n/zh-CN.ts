@@ -12,6 +12,7 @@ import { historyZh } from './history.zh-CN.js'
 import { incidentZh } from './incident.zh-CN.js'
 import { kpiZh } from './kpi.zh-CN.js'
 import { leaderboardZh } from './leaderboard.zh-CN.js'
+import { liveZh } from './live.zh-CN.js'
 import { motionZh } from './motion.zh-CN.js'
 import { multisigZh } from './multisig.zh-CN.js'
 import { pagesZh } from './pages.zh-CN.js'
@@ -142,6 +143,7 @@ export const zhCN = {
   spending: spendingZh,
   group: groupZh,
   head: headZh,
+  live: liveZh,
   history: historyZh,
   finding: findingZh,
   person: personZh,

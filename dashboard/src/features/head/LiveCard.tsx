@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { formatInteger } from '../../format/number.js'
 import { asking } from '../../graphql/client.js'
+import type { StreamState } from '../../graphql/event-line.js'
 import { useLocale } from '../../i18n/i18n.js'
 import { Answer } from '../../ui/Answer.js'
 import { Card } from '../../ui/Card.js'
@@ -9,23 +10,37 @@ import { Explain } from '../../ui/Explain.js'
 import { Facts } from '../../ui/Facts.js'
 import { BlockName } from '../../ui/Names.js'
 import { Time } from '../../ui/Time.js'
+import { LiveMark } from '../live/LiveMark.js'
+import { useLiveHeads } from '../live/use-live.js'
 import { ProducerName } from '../producer/ProducerName.js'
 import { EndpointsTable } from './EndpointsTable.js'
 import { headsOperation, type LiveHead } from './head.graphql.js'
 
-/** A block comes every few seconds. */
+/** A block comes every few seconds; asked for while the server does not tell by itself. */
 const ASK_AGAIN_MS = 3000
+const followed = [headsOperation.name]
 
 /** What nodes show right now, before it is final: the newest block, who misses its turns, which node is late. */
 export function LiveCard({ chain }: { readonly chain: string }) {
   const { t } = useTranslation()
-  const query = useQuery({ ...asking(headsOperation, { chain }), refetchInterval: ASK_AGAIN_MS })
+  const { state, refetchInterval } = useLiveHeads(followed, ASK_AGAIN_MS)
+  const query = useQuery({ ...asking(headsOperation, { chain }), refetchInterval })
   return (
-    <Card title={t('head.title')} actions={<span className="tag warn">{t('head.provisional')}</span>}>
+    <Card title={t('head.title')} actions={<Marks state={state} />}>
       <Answer query={query} what={t('head.what')} rows={3}>
         {({ heads: [head] }) => (head === undefined ? <p className="muted">{t('head.none')}</p> : <Live chain={chain} head={head} />)}
       </Answer>
     </Card>
+  )
+}
+
+function Marks({ state }: { readonly state: StreamState }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <LiveMark state={state} />
+      <span className="tag warn">{t('head.provisional')}</span>
+    </>
   )
 }
 

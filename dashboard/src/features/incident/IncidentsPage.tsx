@@ -10,6 +10,8 @@ import { Answer } from '../../ui/Answer.js'
 import { CsvLink } from '../../ui/CsvLink.js'
 import { Empty } from '../../ui/Empty.js'
 import { Pager } from '../../ui/Pager.js'
+import { LiveMark } from '../live/LiveMark.js'
+import { useLiveIncidents } from '../live/use-live.js'
 import { useMeta } from '../meta/useMeta.js'
 import { AlertNav } from './AlertNav.js'
 import { IncidentFilters } from './IncidentFilters.js'
@@ -17,8 +19,9 @@ import { IncidentTable } from './IncidentTable.js'
 import { incidentsOperation } from './incident.graphql.js'
 import { incidentsCsv, incidentsQuery } from './query-of.js'
 
-/** Incidents change while no block comes: they are asked for by the clock. */
+/** While the server does not tell by itself. */
 const pollMs = 5000
+const followed = [incidentsOperation.name]
 
 /** What is wrong now, and what was. */
 export function IncidentsPage() {
@@ -41,7 +44,8 @@ function List({ chain }: { readonly chain: string | undefined }) {
   const { t } = useTranslation()
   const locale = useLocale()
   const variables = incidentsQuery(chain, useSearch({ from: '/incidents' }))
-  const query = useQuery({ ...leafing(incidentsOperation, variables), refetchInterval: pollMs })
+  const { state, refetchInterval } = useLiveIncidents(followed, pollMs)
+  const query = useQuery({ ...leafing(incidentsOperation, variables), refetchInterval })
   const total = query.data?.incidents.totalCount
   return (
     <section className="card" aria-label={t('incident.title')}>
@@ -49,7 +53,10 @@ function List({ chain }: { readonly chain: string | undefined }) {
         <p className="muted tabular" aria-live="polite">
           {total === undefined ? ' ' : t('common.total', { total: formatInteger(total, locale) })}
         </p>
-        <CsvLink href={incidentsCsv(variables)} />
+        <span className="card-actions">
+          <LiveMark state={state} />
+          <CsvLink href={incidentsCsv(variables)} />
+        </span>
       </div>
       <Answer query={query} what={t('incident.what')} rows={8}>
         {({ incidents: { nodes, pageInfo } }) =>

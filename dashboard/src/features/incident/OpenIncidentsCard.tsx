@@ -6,6 +6,7 @@ import { Answer } from '../../ui/Answer.js'
 import { Card } from '../../ui/Card.js'
 import { Empty } from '../../ui/Empty.js'
 import { useRuleWords } from '../alert-rule/use-rule-words.js'
+import { useLiveIncidents } from '../live/use-live.js'
 import { incidentsOperation } from './incident.graphql.js'
 import { Lasted } from './Lasted.js'
 import { SeverityTag, StagePill } from './StagePill.js'
@@ -13,6 +14,7 @@ import type { Item } from './shapes.js'
 
 const shown = 6
 const pollMs = 10_000
+const followed = [incidentsOperation.name]
 
 interface Props {
   readonly chain: string
@@ -24,7 +26,8 @@ interface Props {
 export function OpenIncidentsCard({ chain, subject }: Props) {
   const { t } = useTranslation()
   const where = { open: { eq: true }, ...(subject === undefined ? {} : { subject: { eq: subject } }) }
-  const query = useQuery({ ...asking(incidentsOperation, { chain, where, first: shown }), refetchInterval: pollMs })
+  const { refetchInterval } = useLiveIncidents(followed, pollMs)
+  const query = useQuery({ ...asking(incidentsOperation, { chain, where, first: shown }), refetchInterval })
   const total = query.data?.incidents.totalCount ?? 0
   const more = (
     <Link to="/incidents" search={{ chain, ...(subject === undefined ? {} : { subject, board: 'all' as const }) }} className="text-link">
