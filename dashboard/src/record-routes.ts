@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { parseChannelSearch } from './features/channel/search.js'
+import { parseContactSearch } from './features/contact/search.js'
 import { parseFindingSearch } from './features/finding/search.js'
 import { parseHistorySearch } from './features/history/search.js'
 import { parseIncidentSearch } from './features/incident/search.js'
@@ -50,5 +51,12 @@ const channels = createRoute({
   component: lazyRouteComponent(() => import('./features/channel/ChannelsPage.js'), 'ChannelsPage'),
 })
 
+const contacts = createRoute({
+  getParentRoute: () => root,
+  path: '/contacts',
+  validateSearch: parseContactSearch,
+  component: lazyRouteComponent(() => import('./features/contact/ContactsPage.js'), 'ContactsPage'),
+})
+
 /** Pages over what people wrote down beside what is read from chains. */
-export const recordRoutes = [history, findings, incidents, incident, rules, silences, channels] as const
+export const recordRoutes = [history, findings, incidents, incident, rules, silences, channels, contacts] as const

@@ -1,6 +1,7 @@
 import { alertRuleEn } from './alert-rule.en.js'
 import { budgetEn } from './budget.en.js'
 import { channelEn } from './channel.en.js'
+import { contactEn } from './contact.en.js'
 import { councilEn } from './council.en.js'
 import { documentEn } from './document.en.js'
 import { electionEn } from './election.en.js'
@@ -172,6 +173,7 @@ export const en: Words = {
   alertRule: alertRuleEn,
   silence: silenceEn,
   channel: channelEn,
+  contact: contactEn,
   ...motionEn,
   ...proposalEn,
   ...pagesEn,

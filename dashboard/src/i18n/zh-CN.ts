@@ -1,6 +1,7 @@
 import { alertRuleZh } from './alert-rule.zh-CN.js'
 import { budgetZh } from './budget.zh-CN.js'
 import { channelZh } from './channel.zh-CN.js'
+import { contactZh } from './contact.zh-CN.js'
 import { councilZh } from './council.zh-CN.js'
 import { documentZh } from './document.zh-CN.js'
 import { electionZh } from './election.zh-CN.js'
@@ -158,6 +159,7 @@ export const zhCN = {
   alertRule: alertRuleZh,
   silence: silenceZh,
   channel: channelZh,
+  contact: contactZh,
   ...motionZh,
   ...proposalZh,
   ...pagesZh,

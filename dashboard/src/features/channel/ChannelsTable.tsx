@@ -2,14 +2,14 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatInteger } from '../../format/number.js'
-import { useMutate } from '../../graphql/mutate.js'
 import { useLocale } from '../../i18n/i18n.js'
 import { Time } from '../../ui/Time.js'
 import { useListFormat } from '../../ui/use-list-format.js'
 import { useRuleWords } from '../alert-rule/use-rule-words.js'
-import { Outcome } from '../kpi/Outcome.js'
-import { useViewer } from '../session/useViewer.js'
-import { type ChannelRow, removeChannelOperation, testChannelOperation } from './channel.graphql.js'
+import { Actions } from './Actions.js'
+import { Fields } from './ChannelForm.js'
+import type { ChannelRow } from './channel.graphql.js'
+import type { DeliveryState } from './delivery.graphql.js'
 
 const heads = ['name', 'health', 'hears', 'lastSent', 'counts', 'actions'] as const
 
@@ -45,30 +45,41 @@ interface Props {
 function Row({ channel }: Props) {
   const { t } = useTranslation()
   const { name, kind, locales, enabled, lastSentAt } = channel
+  const [open, setOpen] = useState(false)
   return (
-    <tr data-past={!enabled}>
-      <th scope="row" className="cell-title">
-        <b>{name}</b>
-        <span className="muted small">
-          {t(`channel.kind.${kind}`)} · {locales.join(' + ')}
-        </span>
-      </th>
-      <td data-label={t('channel.health')}>
-        <Health channel={channel} />
-      </td>
-      <td data-label={t('channel.hears')} className="small">
-        <Routes channel={channel} />
-      </td>
-      <td data-label={t('channel.lastSent')} className="nowrap">
-        {lastSentAt === null ? <span className="muted">{t('channel.never')}</span> : <Time at={lastSentAt} />}
-      </td>
-      <td data-label={t('channel.counts')}>
-        <Counts channel={channel} />
-      </td>
-      <td data-label={t('channel.actions')}>
-        <Actions channel={channel} />
-      </td>
-    </tr>
+    <>
+      <tr data-past={!enabled}>
+        <th scope="row" className="cell-title">
+          <b>{name}</b>
+          <span className="muted small">
+            {t(`channel.kind.${kind}`)} · {locales.join(' + ')}
+          </span>
+        </th>
+        <td data-label={t('channel.health')}>
+          <Health channel={channel} />
+        </td>
+        <td data-label={t('channel.hears')} className="small">
+          <Routes channel={channel} />
+        </td>
+        <td data-label={t('channel.lastSent')} className="nowrap">
+          {lastSentAt === null ? <span className="muted">{t('channel.never')}</span> : <Time at={lastSentAt} />}
+        </td>
+        <td data-label={t('channel.counts')}>
+          <Counts channel={channel} />
+        </td>
+        <td data-label={t('channel.actions')}>
+          <Actions channel={channel} open={open} toggle={() => setOpen(!open)} />
+          <LastTest channel={channel} />
+        </td>
+      </tr>
+      {open ? (
+        <tr className="row-form">
+          <td colSpan={heads.length} className="kpi-form">
+            <Fields channel={channel} done={() => setOpen(false)} />
+          </td>
+        </tr>
+      ) : null}
+    </>
   )
 }
 
@@ -121,36 +132,24 @@ function Counts({ channel: { key, counts } }: Props) {
   )
 }
 
-/** Sends one message of no consequence, or closes the way, which forgets its secret and is therefore asked twice; only for those who may. */
-function Actions({ channel: { key } }: Props) {
+/** How it went when somebody tried it last. */
+function LastTest({ channel: { lastTest } }: Props) {
   const { t } = useTranslation()
-  const { may } = useViewer()
-  const testing = useMutate(testChannelOperation)
-  const removing = useMutate(removeChannelOperation)
-  const [sure, setSure] = useState(false)
+  const [first] = lastTest
+  if (first === undefined) return null
   return (
-    <>
-      <span className="button-row">
-        <button type="button" className="button" disabled={testing.isPending} onClick={() => testing.mutate({ input: { channel: key } })}>
-          {t('channel.test')}
-        </button>
-        {may('SECRETARY') ? (
-          <button
-            type="button"
-            className="button"
-            disabled={removing.isPending}
-            onClick={() => (sure ? removing.mutate({ input: { channel: key } }) : setSure(true))}
-            onBlur={() => setSure(false)}
-          >
-            {t(sure ? 'channel.removeSure' : 'channel.remove')}
-          </button>
-        ) : null}
-      </span>
-      <Outcome
-        error={removing.error ?? testing.error}
-        userErrors={(removing.data ?? testing.data)?.changed.userErrors}
-        done={t('channel.tested')}
-      />
-    </>
+    <span className="small span channel-test">
+      {t('channel.lastTest')} <Time at={first.createdAt} />
+      {lastTest.map(({ key, locale, state, problem }) => (
+        <span key={key} className="span">
+          <span className={toneOf[state]}>{t(`channel.state.${state}`)}</span> {locale}
+          {problem === null ? null : <span className="wrap channel-problem"> {problem}</span>}
+        </span>
+      ))}
+    </span>
   )
+}
+const toneOf: Readonly<Record<DeliveryState, string>> = {
+  ...{ SENT: 'tag good', DEAD: 'tag bad', RETRY: 'tag bad' },
+  ...{ PENDING: 'tag', SENDING: 'tag', AWAITING_HUMAN: 'tag', SKIPPED: 'tag' },
 }

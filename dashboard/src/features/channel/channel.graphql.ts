@@ -3,9 +3,27 @@ import { doneShape, userErrorFields } from '../../graphql/mutate.js'
 import { type Operation, operation } from '../../graphql/operation.js'
 import { timeShape } from '../../graphql/shapes.js'
 import { type Severity, severities } from '../incident/shapes.js'
+import { deliveryStates } from './delivery.graphql.js'
 
 export const channelKinds = ['WEBHOOK', 'TELEGRAM', 'DISCORD', 'SLACK', 'EMAIL', 'WECOM', 'MANUAL'] as const
 export type ChannelKind = (typeof channelKinds)[number]
+
+export const bodies = ['message', 'alertmanager'] as const
+
+const settingsShape = z.object({
+  body: z.nullable(z.string()),
+  chat: z.nullable(z.string()),
+  api: z.nullable(z.string()),
+  from: z.nullable(z.string()),
+  to: z.nullable(z.array(z.string())),
+  host: z.nullable(z.string()),
+  port: z.nullable(z.int()),
+  secure: z.nullable(z.boolean()),
+  user: z.nullable(z.string()),
+  place: z.nullable(z.string()),
+  url: z.nullable(z.string()),
+})
+export type ChannelSettings = z.infer<typeof settingsShape>
 
 const channelShape = z.object({
   key: z.string(),
@@ -20,6 +38,10 @@ const channelShape = z.object({
   heldUntil: z.nullable(timeShape),
   counts: z.object({ waiting: z.int(), sent: z.int(), dead: z.int(), awaitingHuman: z.int(), skipped: z.int() }),
   lastSentAt: z.nullable(timeShape),
+  settings: settingsShape,
+  lastTest: z.array(
+    z.object({ key: z.string(), locale: z.string(), state: z.enum(deliveryStates), problem: z.nullable(z.string()), createdAt: timeShape }),
+  ),
 })
 export type ChannelRow = z.infer<typeof channelShape>
 
@@ -29,6 +51,7 @@ export const channelsOperation = operation()(
     channels {
       key name kind hasSecret locales routes { chain rule severity level } enabled problem problemAt heldUntil
       counts { waiting sent dead awaitingHuman skipped } lastSentAt
+      settings { body chat api from to host port secure user place url } lastTest { key locale state problem createdAt }
     }
   }`,
   z.object({ channels: z.array(channelShape) }),
@@ -61,3 +84,12 @@ export interface ChannelInput {
 export const saveChannelOperation = change<ChannelInput>('SaveChannel', 'saveChannel')
 export const testChannelOperation = change<{ readonly channel: string }>('TestChannel', 'testChannel')
 export const removeChannelOperation = change<{ readonly channel: string }>('RemoveChannel', 'removeChannel')
+export const switchChannelOperation = change<{ readonly channel: string; readonly enabled: boolean }>('SwitchChannel', 'switchChannel')
+
+/** The key is in the answer once, and nowhere else. */
+export const replaceKeyOperation = operation<{ readonly input: { readonly channel: string } }>()(
+  `mutation ReplaceSigningKey($input: ReplaceSigningKeyInput!) {
+    replaceSigningKey(input: $input) { result { signingKey } userErrors { ${userErrorFields} } }
+  }`,
+  z.object({ replaceSigningKey: doneShape(z.object({ signingKey: z.string() })) }),
+)

@@ -10,6 +10,7 @@ import { Explain } from '../../ui/Explain.js'
 import { Icon } from '../../ui/Icon.js'
 import { Money } from '../../ui/Money.js'
 import { type Term, termsOperation } from './fund.graphql.js'
+import { TermForm } from './TermForm.js'
 
 const tones = { COMING: 'quiet', RUNNING: 'info', MISSING: 'bad', CLAIMED: 'warn', PAID: 'good' } as const
 const sums = ['due', 'claimed', 'paid'] as const
@@ -22,19 +23,22 @@ export function PayCard({ chain }: { readonly chain: string }) {
   return (
     <Card title={t('fund.pay')} actions={csv} flush>
       <Answer query={query} what={t('fund.pay')} rows={4}>
-        {({ secretariatTerms }) =>
-          secretariatTerms.length === 0 ? (
-            <Empty title={t('fund.noTerms')} hint={t('fund.noTermsHint')} />
-          ) : (
-            secretariatTerms.toReversed().map((term) => <TermPay key={term.key} term={term} />)
-          )
-        }
+        {({ secretariatTerms }) => (
+          <>
+            {secretariatTerms.length === 0 ? (
+              <Empty title={t('fund.noTerms')} hint={t('fund.noTermsHint')} />
+            ) : (
+              secretariatTerms.toReversed().map((term) => <TermPay key={term.key} term={term} chain={chain} />)
+            )}
+            <TermForm chain={chain} terms={secretariatTerms} />
+          </>
+        )}
       </Answer>
     </Card>
   )
 }
 
-function TermPay({ term }: { readonly term: Term }) {
+function TermPay({ term, chain }: { readonly term: Term; readonly chain: string }) {
   const { t } = useTranslation()
   const { number, from, until, members, pay, warnings, claims, definition, months } = term
   const names = members.map(({ name, post }) => (post === '' ? name : t('fund.memberPost', { name, post }))).join(t('producer.separator'))
@@ -63,6 +67,7 @@ function TermPay({ term }: { readonly term: Term }) {
           </span>
         ))}
       </p>
+      <TermForm chain={chain} terms={[]} term={term} />
     </section>
   )
 }

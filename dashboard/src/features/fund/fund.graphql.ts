@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { doneShape, userErrorFields } from '../../graphql/mutate.js'
 import { operation } from '../../graphql/operation.js'
 import {
   accountFields,
@@ -140,4 +141,20 @@ export const termsOperation = operation<{ readonly chain: string }>()(
     }
   }`,
   z.object({ secretariatTerms: z.array(termShape) }),
+)
+
+export interface TermInput {
+  readonly chain: string
+  readonly number: string
+  readonly from: string
+  readonly until: string
+  readonly members: readonly { readonly name: string; readonly account: string; readonly post: string }[]
+  readonly pay: string
+}
+
+export const setTermOperation = operation<{ readonly input: TermInput }>()(
+  `mutation SetSecretariatTerm($input: SetSecretariatTermInput!) {
+    setSecretariatTerm(input: $input) { result { key } userErrors { ${userErrorFields} } }
+  }`,
+  z.object({ setSecretariatTerm: doneShape(z.object({ key: z.string() })) }),
 )

@@ -6,6 +6,7 @@ const pages = [
   { to: '/rules', title: 'alertRule.title' },
   { to: '/silences', title: 'silence.title' },
   { to: '/channels', title: 'channel.title' },
+  { to: '/contacts', title: 'contact.title' },
 ] as const
 
 /** The pages that belong to incidents. */

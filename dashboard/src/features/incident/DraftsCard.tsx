@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Locale, locales } from '../../format/locale.js'
 import { useLocale } from '../../i18n/i18n.js'
 import { Card } from '../../ui/Card.js'
 import { CopyButton } from '../../ui/CopyButton.js'
 import { Empty } from '../../ui/Empty.js'
+import { Languages } from './Languages.js'
 import type { Detail } from './shapes.js'
 
 /** Notices to publish: a person reads them first, copies them, and says where they stand. */
@@ -34,18 +34,5 @@ export function DraftsCard({ incident: { drafts } }: { readonly incident: Detail
         </>
       )}
     </Card>
-  )
-}
-
-function Languages({ lang, choose }: { readonly lang: Locale; readonly choose: (lang: Locale) => void }) {
-  const { t } = useTranslation()
-  return (
-    <fieldset className="segments" aria-label={t('incident.announceLang')}>
-      {locales.map((one) => (
-        <button key={one} type="button" aria-pressed={one === lang} data-on={one === lang} onClick={() => choose(one)}>
-          {t(`incident.lang.${one}`)}
-        </button>
-      ))}
-    </fieldset>
   )
 }

@@ -100,6 +100,7 @@ const statementShape = z.object({
 })
 export type Statement = z.infer<typeof statementShape>
 
+const letterShape = z.object({ what: z.enum(['OPERATOR', 'SUPPORT']), lang: z.string(), text: z.string() })
 const draftShape = z.object({ what: z.enum(announcements), lang: z.string(), text: z.string() })
 
 const otherShape = z.nullable(z.object({ key: z.string(), rule: z.string(), subjectName: z.string() }))
@@ -107,7 +108,7 @@ const other = 'key rule subjectName'
 
 export const detailFields = `${itemFields} condition handling publicity level confirmedAt openedBlock resolvedBlock acknowledgedUntil thresholds { version }
   cause falseAlarm awaitsAnnouncement covering: inhibitedBy { ${other} } previous { ${other} }
-  events { ${eventFields} } statements { ${statementFields} } missedSlots { ${missedFields} } drafts { what lang text }`
+  events { ${eventFields} } statements { ${statementFields} } missedSlots { ${missedFields} } drafts { what lang text } letters { what lang text }`
 export const detailShape = z.extend(itemShape, {
   condition: z.enum(conditions),
   handling: z.enum(handlings),
@@ -127,5 +128,6 @@ export const detailShape = z.extend(itemShape, {
   statements: z.array(statementShape),
   missedSlots: z.array(missedShape),
   drafts: z.array(draftShape),
+  letters: z.array(letterShape),
 })
 export type Detail = z.infer<typeof detailShape>

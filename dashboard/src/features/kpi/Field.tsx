@@ -5,7 +5,7 @@ interface Props {
   readonly name: string
   readonly value?: string | number | undefined
   readonly required?: boolean
-  readonly type?: 'text' | 'number' | 'url' | 'datetime-local' | 'password'
+  readonly type?: 'text' | 'number' | 'url' | 'date' | 'time' | 'datetime-local' | 'password'
   readonly rows?: number
 }
 
@@ -28,16 +28,17 @@ export function Field({ label, name, value, required = false, type = 'text', row
 interface ChoiceProps {
   readonly label: string
   readonly name: string
+  readonly value?: string | undefined
   readonly options: readonly { readonly value: string; readonly text: string }[]
   readonly onPick?: (value: string) => void
 }
 
-export function Choice({ label, name, options, onPick }: ChoiceProps) {
+export function Choice({ label, name, value: chosen, options, onPick }: ChoiceProps) {
   const id = useId()
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <select id={id} name={name} className="select" onChange={(event) => onPick?.(event.target.value)}>
+      <select id={id} name={name} defaultValue={chosen} className="select" onChange={(event) => onPick?.(event.target.value)}>
         {options.map(({ value, text }) => (
           <option key={value} value={value}>
             {text}

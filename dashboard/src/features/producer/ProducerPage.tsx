@@ -6,6 +6,7 @@ import { HabitOfChain } from '../../shell/Habit.js'
 import { PageHead } from '../../shell/PageHead.js'
 import { Answer } from '../../ui/Answer.js'
 import { Icon } from '../../ui/Icon.js'
+import { SubjectContacts } from '../contact/SubjectContacts.js'
 import { OpenIncidentsCard } from '../incident/OpenIncidentsCard.js'
 import { VotersCard } from '../producer-vote/VotersCard.js'
 import { DaysCard } from './DaysCard.js'
@@ -54,6 +55,7 @@ function Profile({ chain, producer }: { readonly chain: string; readonly produce
     <div className="column">
       <NowCard producer={producer} />
       <OpenIncidentsCard chain={chain} subject={producer.name} />
+      <SubjectContacts chain={chain} subject={producer.name} />
       {producer.standing === 'ACTIVE' ? <WaitingCard chain={chain} producer={producer.name} /> : null}
       <WindowsCard producer={producer} />
       <DaysCard chain={chain} producer={producer} />
