@@ -7,6 +7,7 @@ import { badInput } from '../modules/base/bad-input.js'
 import { requireRole } from '../modules/base/require-role.js'
 import { findProgress } from '../modules/meta/meta.js'
 import { openSnapshot, type Snapshot } from '../snapshot.js'
+import { alertReadings } from './alert-readings.js'
 import { anomalies } from './anomalies.js'
 import { audit } from './audit.js'
 import { budgetLedger } from './budget-ledger.js'
@@ -88,6 +89,7 @@ const tables: readonly Table[] = [
   secretariatPay,
   multisigs,
   incidents,
+  alertReadings,
 ]
 
 const jsonText = z.string().transform((text, context): unknown => {

@@ -70,9 +70,9 @@ function checkOrder(bound: 'least' | 'most', { suspected, confirmed, critical }:
 }
 
 async function requireRule({ db }: Change, name: string, id: string): Promise<AlertRuleRow> {
-  const chain = await db.selectFrom('chain').select(['id', 'profile']).where('id', '=', requireChainId(name)).executeTakeFirst()
+  const chain = await db.selectFrom('chain').select('id').where('id', '=', requireChainId(name)).executeTakeFirst()
   if (chain === undefined) throw new Mistake('NOT_FOUND', 'chain', `There is no chain ${name}`)
-  const found = (await findRules(db, chain)).find(({ rule }) => rule.id === id)
+  const found = (await findRules(db, [chain.id])).find(({ rule }) => rule.id === id)
   if (found !== undefined) return found
   const why = ruleOf(id) === undefined ? `There is no rule ${id.slice(0, 64)}` : `${id} means nothing on ${name}`
   throw new Mistake('NOT_FOUND', 'rule', why)

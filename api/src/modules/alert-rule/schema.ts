@@ -1,11 +1,11 @@
-import { type Grouping, inhibitions } from '@secretariat/shared/alert'
+import { type Grouping, inhibitions, ruleOf } from '@secretariat/shared/alert'
 import { builder } from '../../builder.js'
 import { requireChainId } from '../base/key.js'
 import { requireChain } from '../chain/chains.js'
 import { Chain } from '../chain/schema.js'
 import { AlertSubject, AlertUnit } from '../incident/enums.js'
 import { Incident } from '../incident/schema.js'
-import { type AlertRuleRow, findRules, ruleKey, thresholdsAt } from './rules.js'
+import { type AlertRuleRow, ruleKey, thresholdsAt } from './rules.js'
 import { AlertThresholds } from './thresholds.schema.js'
 
 const AlertRuleSource = builder.enumType('AlertRuleSource', {
@@ -84,9 +84,10 @@ builder.objectField(Incident, 'thresholds', (t) =>
     type: AlertThresholds,
     nullable: true,
     description: 'Those it was judged by; null where this version does not know them.',
-    resolve: async ({ chain, rule, version }, _, { load }) => {
+    resolve: async ({ chain, rule, version, openedHeight: height }, _, { load }) => {
       const { profile } = await requireChain(load, chain)
-      return thresholdsAt(profile, rule, version === 0 ? undefined : await load.ruleVersion.load(version)) ?? null
+      const says = ruleOf(rule)?.follow === undefined ? undefined : await load.says.load({ chain, height })
+      return thresholdsAt(profile, rule, version === 0 ? undefined : await load.ruleVersion.load(version), says) ?? null
     },
   }),
 )
@@ -96,9 +97,6 @@ builder.queryField('alertRules', (t) =>
     type: [AlertRule],
     description: 'The rules that mean something on a chain; none for a chain that is not known.',
     args: { chain: t.arg.string({ required: true, description: 'Key of the chain.' }) },
-    resolve: async (_, { chain }, { db, load }) => {
-      const found = await load.chain.load(requireChainId(chain))
-      return found === undefined ? [] : await findRules(db, found)
-    },
+    resolve: async (_, { chain }, { load }) => [...(await load.rulesOf.load(requireChainId(chain)))],
   }),
 )

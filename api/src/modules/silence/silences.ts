@@ -84,8 +84,11 @@ export function silenceLoaders(db: Kysely<Schema>) {
   }
 }
 
+/** What of an incident decides whether a silence fits. */
+type SilencedRow = Pick<IncidentRow, 'chain' | 'rule' | 'subject' | 'severity' | 'openedAt'>
+
 /** The silence that keeps messages about an incident back; the one that lasts longest, where it is several. */
-export function silenceOf(incident: IncidentRow, silences: readonly SilenceRow[], now: Date): SilenceRow | undefined {
+export function silenceOf(incident: SilencedRow, silences: readonly SilenceRow[], now: Date): SilenceRow | undefined {
   const { chain, rule, subject, severity } = incident
   const about = { chain, rule, subject, severity, openedAt: timeOf(incident.openedAt) }
   return silences.find(({ target, fromAt, untilAt, ...how }) =>

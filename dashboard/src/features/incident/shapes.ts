@@ -16,7 +16,7 @@ const publicities = ['NONE', 'ANNOUNCED_DOWN', 'ANNOUNCED_UP'] as const
 
 const subjectKinds = [
   ...(['CHAIN', 'PRODUCER', 'VALIDATOR', 'ENDPOINT', 'SCHEDULE', 'PROPOSAL', 'ELECTION', 'BUDGET'] as const),
-  ...(['KPI', 'MULTISIG', 'MOTION', 'SAMPLER', 'OUTBOX'] as const),
+  ...(['KPI', 'MULTISIG', 'MOTION', 'TERM', 'SILENCE', 'NOTICE', 'SAMPLER', 'OUTBOX'] as const),
 ] as const
 export const subjectKindShape = z.enum(subjectKinds)
 
