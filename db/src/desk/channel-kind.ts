@@ -32,7 +32,7 @@ export const channelShapes = {
       to: z.array(mail).min(1).max(50),
       host: z.string().min(1).max(253),
       port: z.int().min(1).max(65_535).default(587),
-      /** TLS from the first byte; otherwise STARTTLS where the server offers it. */
+      /** TLS from the first byte; otherwise STARTTLS where the server offers it, and in any case before a password is sent. */
       secure: z.boolean().default(false),
       user: z.string().min(1).max(200).optional(),
     }),

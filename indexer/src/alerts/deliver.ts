@@ -13,7 +13,8 @@ import {
 } from '@secretariat/db'
 import { UsageError } from '@secretariat/shared'
 import type { Logger } from 'pino'
-import { type Means, send } from './send.js'
+import type { Means } from './channels/channel.js'
+import { send } from './send.js'
 
 /** Who brings messages from the outbox to their channels. */
 export interface Courier {

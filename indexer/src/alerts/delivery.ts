@@ -47,7 +47,7 @@ export async function startDelivery(options: DeliveryOptions): Promise<Delivery>
   const stop = new AbortController()
   const allowed = new Set(privateTargets)
   const wire = openWire({ allowed, timeoutMs })
-  const rounds = roundsOf({ db, vault, means: { wire, allowed }, now, random, log, signal: stop.signal, leaseMs })
+  const rounds = roundsOf({ db, vault, means: { wire, allowed, timeoutMs }, now, random, log, signal: stop.signal, leaseMs })
   const onTrouble = (problem: string) => log.warn(`The queue of messages: ${problem}`)
   const remind = { name: 'remind', everyMs: REMIND_MS, run: () => remindOfPosts(db, now()) }
   const jobs = [remind, ...(pingUrl === undefined || pingUrl === '' ? [] : [pingJob({ db, url: pingUrl, log, now })])]

@@ -1,21 +1,15 @@
 import type { ChannelTarget, Outcome } from '@secretariat/db'
 import { assertNever } from '@secretariat/shared'
-import type { Parcel } from './channels/channel.js'
+import type { Means, Parcel } from './channels/channel.js'
 import { sendDiscord } from './channels/discord.js'
 import { sendEmail } from './channels/email.js'
 import { sendSlack } from './channels/slack.js'
 import { sendTelegram } from './channels/telegram.js'
 import { sendWebhook } from './channels/webhook.js'
 import { sendWecom } from './channels/wecom.js'
-import { type AllowedHosts, ForbiddenTarget } from './guard.js'
+import { ForbiddenTarget } from './guard.js'
 import { mask } from './mask.js'
-import { Unanswered, type Wire } from './wire.js'
-
-/** What messages are sent with. */
-export interface Means {
-  readonly wire: Wire
-  readonly allowed: AllowedHosts
-}
+import { Unanswered } from './wire.js'
 
 /** Sends one message through one channel. What it answers holds no secret of the channel. */
 export async function send(target: ChannelTarget, parcel: Parcel, means: Means): Promise<Outcome> {
@@ -23,7 +17,8 @@ export async function send(target: ChannelTarget, parcel: Parcel, means: Means):
   return 'problem' in outcome ? { ...outcome, problem: mask(outcome.problem, target.secret) } : outcome
 }
 
-function attempt(target: ChannelTarget, parcel: Parcel, { wire, allowed }: Means): Promise<Outcome> {
+function attempt(target: ChannelTarget, parcel: Parcel, means: Means): Promise<Outcome> {
+  const { wire } = means
   switch (target.kind) {
     case 'webhook':
       return sendWebhook(target, parcel, wire)
@@ -36,7 +31,7 @@ function attempt(target: ChannelTarget, parcel: Parcel, { wire, allowed }: Means
     case 'wecom':
       return sendWecom(target, parcel, wire)
     case 'email':
-      return sendEmail(target, parcel, allowed)
+      return sendEmail(target, parcel, means)
     case 'manual':
       return Promise.resolve({ as: 'dead', status: null, problem: 'A person posts this; nothing sends it' })
     default:

@@ -1,6 +1,15 @@
 import type { ChannelKind, ChannelTarget, Outcome } from '@secretariat/db'
 import type { Message } from '@secretariat/shared/alert'
-import type { Answer } from '../wire.js'
+import type { AllowedHosts } from '../guard.js'
+import type { Answer, Wire } from '../wire.js'
+
+/** What messages are sent with. */
+export interface Means {
+  readonly wire: Wire
+  readonly allowed: AllowedHosts
+  /** How long a receiver may take to answer. */
+  readonly timeoutMs: number
+}
 
 /** A message on its way; the key is the same at every attempt. */
 export interface Parcel {

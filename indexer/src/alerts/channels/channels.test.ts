@@ -38,7 +38,7 @@ const now = new Date(1_600_000_100_000)
 async function attempt(target: ChannelTarget, answers: Reaction, what: Message = message) {
   reaction = answers
   const before = receiver.received.length
-  const outcome = await send(target, { key, message: what, now }, { wire, allowed })
+  const outcome = await send(target, { key, message: what, now }, { wire, allowed, timeoutMs: 300 })
   return { outcome, received: receiver.received.slice(before) }
 }
 

@@ -1,22 +1,22 @@
+import { isIP } from 'node:net'
 import type { Outcome } from '@secretariat/db'
 import { createTransport } from 'nodemailer'
 import { z } from 'zod'
-import { type AllowedHosts, ForbiddenTarget, resolvePublic } from '../guard.js'
+import { ForbiddenTarget, resolvePublic } from '../guard.js'
 import { plainText } from '../plain-text.js'
-import type { Parcel, TargetOf } from './channel.js'
+import type { Means, Parcel, TargetOf } from './channel.js'
 
-const TIMEOUT_MS = 10_000
-const failureSchema = z.object({ code: z.string().optional(), command: z.string().optional(), responseCode: z.int().optional() })
+const failureSchema = z.object({ code: z.string().optional(), syscall: z.string().optional(), responseCode: z.int().optional() })
 
 /** One mail per message; what follows in a group refers to the first, so that mail programs show them as one thread. */
-export async function sendEmail(target: TargetOf<'email'>, { key, message }: Parcel, allowed: AllowedHosts): Promise<Outcome> {
+export async function sendEmail(target: TargetOf<'email'>, { key, message }: Parcel, { allowed, timeoutMs }: Means): Promise<Outcome> {
   const { settings } = target
   const { from, to } = settings
   const domain = from.slice(from.indexOf('@') + 1)
   const thread = `<${[message.group.replaceAll(/[^\w.-]/g, '.'), ...message.incidents.slice(0, 1).map(({ id }) => id)].join('.')}@${domain}>`
   const host = await resolvePublic(settings.host, allowed).catch(unreached)
   if (typeof host !== 'string') return host
-  const transport = transportOf(target, host)
+  const transport = transportOf(target, host, timeoutMs)
   try {
     const { messageId } = await transport.sendMail({
       ...{ from, to, subject: message.title.slice(0, 250), text: plainText(message) },
@@ -30,11 +30,12 @@ export async function sendEmail(target: TargetOf<'email'>, { key, message }: Par
   }
 }
 
-function transportOf({ settings: { host, port, secure, user }, secret }: TargetOf<'email'>, address: string) {
+function transportOf({ settings: { host, port, secure, user }, secret }: TargetOf<'email'>, address: string, timeoutMs: number) {
   return createTransport({
-    ...{ host: address, port, secure, tls: { servername: host } },
-    ...(user !== undefined && { auth: { user, pass: secret.password ?? '' } }),
-    ...{ connectionTimeout: TIMEOUT_MS, greetingTimeout: TIMEOUT_MS, socketTimeout: TIMEOUT_MS },
+    ...{ host: address, port, secure, ...(isIP(host) === 0 && { tls: { servername: host } }) },
+    // A password goes over a line that nobody can read, or not at all.
+    ...(user !== undefined && { auth: { user, pass: secret.password ?? '' }, requireTLS: true }),
+    ...{ connectionTimeout: timeoutMs, greetingTimeout: timeoutMs, socketTimeout: timeoutMs },
   })
 }
 
@@ -43,10 +44,21 @@ function unreached(error: unknown): Outcome {
   return { as: 'retry', status: null, problem: 'The mail server has no address', doubtful: false }
 }
 
-/** Codes of 5xx are final by the book of SMTP, those of 4xx pass. The words of the server are not kept: they may repeat addresses. */
+/** Failures of what comes before a mail: names, encryption, who we are. A socket that fails may do so with the mail on its way. */
+const beforeMail = new Set(['EDNS', 'ETLS', 'EAUTH', 'ENOAUTH'])
+const overMail = new Set<string | undefined>(['read', 'write'])
+
+/**
+ * Codes of 5xx are final by the book of SMTP, those of 4xx pass. Without a code the line broke, nobody can say at what: unless it never stood.
+ * The words of the server are not kept: they may repeat addresses.
+ */
 function failureOf(error: unknown): Outcome {
-  const { code = 'unknown', command, responseCode = null } = failureSchema.safeParse(error).data ?? {}
-  const problem = responseCode === null ? `The mail server could not be used (${code})` : `The mail server answered ${responseCode}`
-  if ((responseCode !== null && responseCode >= 500) || code === 'EAUTH') return { as: 'dead', status: responseCode, problem }
-  return { as: 'retry', status: responseCode, problem, doubtful: command === 'DATA' }
+  const { code = 'unknown', syscall, responseCode = null } = failureSchema.safeParse(error).data ?? {}
+  if (responseCode === null) {
+    const problem = `The mail server could not be used (${code})`
+    return { as: 'retry', status: null, problem, doubtful: !beforeMail.has(code) && !(code === 'ESOCKET' && !overMail.has(syscall)) }
+  }
+  const problem = `The mail server answered ${responseCode}`
+  if (responseCode >= 500) return { as: 'dead', status: responseCode, problem }
+  return { as: 'retry', status: responseCode, problem, doubtful: false }
 }
