@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { parseRulesSearch } from './features/alert-rule/search.js'
 import { parseChannelSearch } from './features/channel/search.js'
 import { parseContactSearch } from './features/contact/search.js'
 import { parseFindingSearch } from './features/finding/search.js'
@@ -34,6 +35,7 @@ const incident = createRoute({
 const rules = createRoute({
   getParentRoute: () => root,
   path: '/rules',
+  validateSearch: parseRulesSearch,
   component: lazyRouteComponent(() => import('./features/alert-rule/RulesPage.js'), 'RulesPage'),
 })
 

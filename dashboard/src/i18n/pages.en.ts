@@ -1,3 +1,4 @@
+import { alertDefinitionsEn } from './alert-definitions.en.js'
 import { budgetDefinitionsEn } from './budget.en.js'
 import { electionDefinitionsEn } from './election.en.js'
 import { fundDefinitionsEn } from './fund.en.js'
@@ -119,6 +120,7 @@ export const pagesEn: Pages = {
       formula: 'rounds of election that elected the member; rounds that elected others, over all time',
       exclusions: 'candidacies that were withdrawn; blocks that are not read',
     },
+    ...alertDefinitionsEn,
     ...budgetDefinitionsEn,
     ...spendingDefinitionsEn,
     ...validatorDefinitionsEn,

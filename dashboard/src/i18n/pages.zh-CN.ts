@@ -1,3 +1,4 @@
+import { alertDefinitionsZh } from './alert-definitions.zh-CN.js'
 import { budgetDefinitionsZh } from './budget.zh-CN.js'
 import { electionDefinitionsZh } from './election.zh-CN.js'
 import { fundDefinitionsZh } from './fund.zh-CN.js'
@@ -96,6 +97,7 @@ export const pagesZh = {
       exclusions: '欠付的报酬；其他收入；没有读到的区块',
     },
     'councillor-elections': { formula: '当选的轮次数；他人当选的轮次数（全部时间）', exclusions: '撤回的参选；没有读到的区块' },
+    ...alertDefinitionsZh,
     ...budgetDefinitionsZh,
     ...spendingDefinitionsZh,
     ...validatorDefinitionsZh,

@@ -12,10 +12,11 @@ import type { ChainMeta } from '../meta/meta.graphql.js'
 import { useMeta } from '../meta/useMeta.js'
 import { useViewer } from '../session/useViewer.js'
 import { alertRulesOperation } from './alert-rule.graphql.js'
+import { ReadingsCard } from './ReadingsCard.js'
 import { RuleForm } from './RuleForm.js'
 import { RulesTable } from './RulesTable.js'
 
-/** What is watched on each chain, and from which values on it is told. */
+/** What is watched on each chain, how it stands now, and from which values on it is told. */
 export function RulesPage() {
   const { t } = useTranslation()
   const { chain } = useSearch({ from: '__root__' })
@@ -27,6 +28,13 @@ export function RulesPage() {
       <AlertNav />
       {chains === undefined ? <Loading rows={10} /> : null}
       <div className="column">
+        {chains === undefined ? null : (
+          <HabitOfChains chains={chains}>
+            <div id="readings">
+              <ReadingsCard chain={chain} />
+            </div>
+          </HabitOfChains>
+        )}
         {chains?.map((one) => (
           <HabitOfChains key={one.id} chains={[one]}>
             <OfChain meta={one} />
@@ -37,10 +45,12 @@ export function RulesPage() {
   )
 }
 
+const pollMs = 15_000
+
 function OfChain({ meta: { id, name } }: { readonly meta: ChainMeta }) {
   const { t } = useTranslation()
   const { may } = useViewer()
-  const query = useQuery(asking(alertRulesOperation, { chain: id }))
+  const query = useQuery({ ...asking(alertRulesOperation, { chain: id }), refetchInterval: pollMs })
   return (
     <section className="card" aria-label={name}>
       <header className="card-head">

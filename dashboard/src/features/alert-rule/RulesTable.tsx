@@ -1,8 +1,10 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { Explain } from '../../ui/Explain.js'
 import { Time } from '../../ui/Time.js'
 import { SeverityTag } from '../incident/StagePill.js'
 import type { RuleRow, Thresholds } from './alert-rule.graphql.js'
+import { ReadingStatePill } from './ReadingState.js'
 import { useRuleWords } from './use-rule-words.js'
 
 const heads = ['rule', 'suspected', 'confirmed', 'critical', 'over', 'version', 'now', 'inhibits'] as const
@@ -40,7 +42,7 @@ function Row({ rule }: { readonly rule: RuleRow }) {
   return (
     <tr data-past={!rule.enabled}>
       <th scope="row" className="cell-title">
-        <b>{nameOf(rule.rule)}</b>
+        <b>{nameOf(rule.rule)}</b> <Explain definition={rule.definition} />
         {rule.enabled ? null : <span className="tag">{t('alertRule.off')}</span>}
         <span className="muted small">{t(`alertRule.subjectKind.${subjectKind}`)}</span>
       </th>
@@ -109,24 +111,26 @@ function Version({ rule: { setBy, setAt, note, thresholds } }: { readonly rule: 
   )
 }
 
-const mostNow = 3
-
-/** What goes on under a rule, with its values. */
-function Now({ rule: { open, unit } }: { readonly rule: RuleRow }) {
+/** How the subjects of a rule stand, and which is nearest to its line; a rule that nobody asked is not one without subjects. */
+function Now({ rule: { standings, nearest, measuredAt, unit, rule } }: { readonly rule: RuleRow }) {
   const { t } = useTranslation()
   const { sayValue } = useRuleWords()
-  if (open.length === 0) return <span className="muted">{t('alertRule.quiet')}</span>
+  if (measuredAt === null) return <span className="muted">{t('alertRule.neverMeasured')}</span>
+  if (standings.length === 0) return <span className="muted">{t('alertRule.noSubjects')}</span>
   return (
     <>
-      {open.slice(0, mostNow).map(({ key, subjectName, value }) => (
-        <span key={key} className="span small">
-          <Link to="/incidents/$id" params={{ id: key }} className="text-link">
-            {subjectName}
-          </Link>{' '}
-          {sayValue(value, unit)}
+      <span className="incident-marks">
+        {standings.map(({ state, count }) => (
+          <Link key={state} to="." search={(search) => ({ ...search, rule, state, after: undefined, before: undefined })} hash="readings">
+            <ReadingStatePill state={state} count={count} />
+          </Link>
+        ))}
+      </span>
+      {nearest === null ? null : (
+        <span className="small span wrap">
+          {t('alertRule.nearest', { who: nearest.subjectName, value: sayValue(nearest.value, unit) })}
         </span>
-      ))}
-      {open.length > mostNow ? <span className="muted small">{t('alertRule.more', { count: open.length - mostNow })}</span> : null}
+      )}
     </>
   )
 }

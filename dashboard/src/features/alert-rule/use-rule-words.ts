@@ -15,5 +15,7 @@ export function useRuleWords() {
       return value === null ? t('alertRule.noValue') : t(`alertRule.value.${counted}`, { value: number.format(value) })
     },
     number: (value: number): string => number.format(value),
+    withUnit: (value: number, unit: Unit | null): string =>
+      `${number.format(value)} ${unit === null ? '' : t(`alertRule.unitShort.${unit}`)}`.trim(),
   }
 }
