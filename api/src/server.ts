@@ -7,6 +7,7 @@ import { cors } from 'hono/cors'
 import type { Kysely } from 'kysely'
 import type { Logger } from 'pino'
 import { exportRoutes } from './exports/routes.js'
+import { feedRoutes } from './feeds/routes.js'
 import { callers } from './http/callers.js'
 import { contactRoutes } from './http/contacts.js'
 import { documentRoutes } from './http/documents.js'
@@ -67,7 +68,8 @@ export function createApi(options: ApiOptions): Api {
   const meters = serverMeters(db, streams.open)
   const known = callers({ write, origin, proxies })
   let heardAt: string | undefined
-  const yoga = graphqlHandler({ schema, db, write, logger, demo, dashboard: () => origin ?? heardAt, vault, streams })
+  const address = () => origin ?? heardAt
+  const yoga = graphqlHandler({ schema, db, write, logger, demo, dashboard: address, vault, streams })
   app.use(async (c, next) => {
     await next()
     meters.requests.inc({ route: routeOf(c.req.path), method: c.req.method, status: c.res.status })
@@ -82,6 +84,7 @@ export function createApi(options: ApiOptions): Api {
   app.route('/', healthRoutes({ db, demo, lagLimit }))
   app.get('/metrics', async (c) => c.body(await meters.scrape(), 200, { 'content-type': meters.contentType }))
   app.route('/', exportRoutes(db, known))
+  app.route('/', feedRoutes(db, address))
   app.route('/', contactRoutes({ write, vault }, known))
   app.route('/', documentRoutes(db))
   if (staticDir !== undefined) app.route('/', siteRoutes(staticDir))
@@ -105,7 +108,7 @@ export function createApi(options: ApiOptions): Api {
 
 /** Addresses by their kind, so that the number of meters stays small whatever is asked for. */
 function routeOf(path: string): string {
-  return /^\/(graphql|health|ready|status\.json|metrics|v1\/\w+\.(csv|json)|documents\/\w+\.(md|pdf))$/.test(path) ? path : 'site'
+  return /^\/(graphql|health|ready|status\.json|metrics|v1\/\w+\.(csv|json|atom)|documents\/\w+\.(md|pdf))$/.test(path) ? path : 'site'
 }
 
 const statuses: Readonly<Record<string, 401 | 403>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403 }

@@ -49,7 +49,8 @@ builder.objectFields(Incident, (t) => ({
   }),
 }))
 
-async function draftedBy(row: IncidentRow, { load, now }: Pick<Context, 'load' | 'now'>): Promise<DraftedBy> {
+/** Who speaks of an incident now. */
+export async function draftedBy(row: IncidentRow, { load, now }: Pick<Context, 'load' | 'now'>): Promise<DraftedBy> {
   const chain = await load.chain.load(row.chain)
   const account = AccountId.schema.safeParse(row.subject)
   return {
