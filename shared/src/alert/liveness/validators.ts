@@ -8,7 +8,10 @@ const STOP_SLOTS = 10
 /** Blocks that a validator should have made by chance before its silence was a bad sign. */
 const BAD_SILENCE = 3
 
-/** Validators that are silent, by the blocks that each would have made by chance: slots since its last one ÷ active validators. */
+/**
+ * Validators that are silent, by the blocks that each would have made by chance: slots since its last one ÷ active validators. Of one that
+ * made none of the blocks that are known, only a long silence is told: a short one may be the end of a longer one.
+ */
 export function validatorSignals(situation: Situation, { active, since }: DrawnMakers, now: Timestamp): Signal[] {
   const own = new Map<AccountId, number[]>(active.map((validator) => [validator, []]))
   const slots: number[] = []
@@ -28,11 +31,13 @@ export function validatorSignals(situation: Situation, { active, since }: DrawnM
     return first === undefined ? undefined : clock.get(first)
   }
   return active.map((validator) => {
-    const made = own.get(validator) ?? []
-    const last = made.at(-1) ?? beginOf(validator)
-    const value = last === undefined || active.length === 0 ? null : (passed - last) / active.length
-    const good = goodRun(made, active.length)
-    return signalOf(situation, now, { rule: 'validator-silent', subject: validator, value, good, provisional: false })
+    const begin = beginOf(validator)
+    // Who comes back into the set is not silent for the time in which it was none of them.
+    const made = (own.get(validator) ?? []).filter((at) => begin === undefined || at >= begin)
+    const last = made.at(-1) ?? begin
+    const silence = last === undefined ? null : (passed - last) / active.length
+    const value = silence !== null && made.length === 0 && silence < BAD_SILENCE ? null : silence
+    return signalOf(situation, now, { rule: 'validator-silent', subject: validator, value, good: goodRun(made, active.length) })
   })
 }
 
