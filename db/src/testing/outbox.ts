@@ -10,6 +10,7 @@ interface Told {
   readonly channel: number
   readonly at: Date
   readonly key?: string
+  readonly title?: string
   readonly rule?: string
   readonly reason?: MessageReason
   readonly incidents?: readonly number[]
@@ -38,11 +39,11 @@ export async function tellAll(db: Database, all: readonly Told[]): Promise<numbe
   return written.map(({ id }) => id)
 }
 
-function rowOf({ channel, at, rule = 'producer-silent', reason = 'first', incidents = [1], priority = 2, key }: Told, i: number) {
+function rowOf({ channel, at, rule = 'producer-silent', reason = 'first', incidents = [1], priority = 2, key, title }: Told, i: number) {
   const about = { template: 1, chain: ChainId('eosc'), rule, reason, locale: 'en' } as const
   const message: Message = {
     ...about,
-    ...{ severity: 'warning', title: `${rule} ${reason}`, lines: [], url: null, group: `eosc/${rule}` },
+    ...{ severity: 'warning', title: title ?? `${rule} ${reason}`, lines: [], url: null, group: `eosc/${rule}` },
     incidents: incidents.map((id) => ({ id, subject: `bp${id}`, state: 'firing', openedAt: Timestamp(0), endedAt: null, value: null })),
   }
   return {
