@@ -14,6 +14,14 @@ export function habitOf(profiles: readonly string[]): Zone {
   return profiles.length > 0 && profiles.every((profile) => profile === 'eosc') ? 'beijing' : 'utc'
 }
 
+const written = { beijing: '+08:00', utc: 'Z', local: '' } as const satisfies Record<Zone, string>
+
+/** The moment of a date and time as a field of a form gives it, `2026-05-01T20:00`, in a zone; undefined where it is none. */
+export function momentIn(text: string, zone: Zone): number | undefined {
+  const time = Date.parse(`${text}${written[zone]}`)
+  return Number.isNaN(time) ? undefined : time
+}
+
 /** Whole hours by which a zone is ahead of UTC, for days that are counted in it. */
 export function hoursAhead(zone: Zone, time: number): number {
   if (zone === 'beijing') return 8

@@ -129,7 +129,7 @@ export const incidentEn: Words['incident'] = {
   acknowledge: 'Take in hand',
   note: 'Note',
   noteAdd: 'Add a note',
-  eta: 'Expected until (optional)',
+  eta: 'Expected until ({{zone}}, optional)',
   support: 'Ask for support',
   symptom: 'Symptom',
   evidenceLinks: 'Links to logs or screenshots, one per line',

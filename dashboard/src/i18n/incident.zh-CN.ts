@@ -127,7 +127,7 @@ export const incidentZh = {
   acknowledge: '认领',
   note: '备注',
   noteAdd: '加备注',
-  eta: '预计恢复（可不填）',
+  eta: '预计恢复（{{zone}}，可不填）',
   support: '求助',
   symptom: '现象',
   evidenceLinks: '日志或截图链接，每行一个',

@@ -1,6 +1,8 @@
 import type { Words } from './zh-CN.js'
 
 export const liveEn: Words['live'] = {
+  feed: 'Atom',
+  feedHint: 'Feed of incidents, for feed readers',
   live: 'Live',
   connecting: 'Connecting',
   reconnecting: 'Reconnecting',

@@ -1,4 +1,6 @@
 export const liveZh = {
+  feed: 'Atom',
+  feedHint: '事件的订阅源，供阅读器使用',
   live: '实时',
   connecting: '正在连接',
   reconnecting: '正在重连',

@@ -27,7 +27,7 @@ export const silenceEn: Words['silence'] = {
   emptyHint: 'Every alert is sent.',
   set: 'Set a silence',
   subjectField: 'Subject (empty: all)',
-  fromField: 'From (empty: now)',
+  fromField: 'From ({{zone}}; empty: now)',
   lasts: 'Lasts',
   hours: '{{count}} h',
   save: 'Set',

@@ -25,7 +25,7 @@ export const silenceZh = {
   emptyHint: '全部告警照常发送。',
   set: '设置静默',
   subjectField: '对象（不填为全部）',
-  fromField: '开始（不填为现在）',
+  fromField: '开始（{{zone}}，不填为现在）',
   lasts: '持续',
   hours: '{{count}} 小时',
   save: '设置',

@@ -1,5 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { formatOffset } from '../../format/time.js'
+import { serverNow } from '../../shell/clock.js'
+import { useZone } from '../../shell/use-times.js'
 import { Card } from '../../ui/Card.js'
 import { Choice, Field } from '../kpi/Field.js'
 import { textOf } from '../kpi/read-form.js'
@@ -49,15 +52,16 @@ interface Props {
 
 function Acknowledge({ incident: { key } }: Props) {
   const { t } = useTranslation()
+  const zone = useZone()
   return (
     <ChangeForm
       title={t('incident.acknowledge')}
       operation={acknowledgeOperation}
       incident={key}
-      read={(form) => ({ note: textOf(form, 'note'), ...momentOf(form, 'until') })}
+      read={(form) => ({ note: textOf(form, 'note'), ...momentOf(form, 'until', zone) })}
     >
       <Field label={t('incident.note')} name="note" rows={2} required />
-      <Field label={t('incident.eta')} name="until" type="datetime-local" />
+      <Field label={t('incident.eta', { zone: formatOffset(serverNow(), zone) })} name="until" type="datetime-local" />
     </ChangeForm>
   )
 }

@@ -14,6 +14,7 @@ import { LiveMark } from '../live/LiveMark.js'
 import { useLiveIncidents } from '../live/use-live.js'
 import { useMeta } from '../meta/useMeta.js'
 import { AlertNav } from './AlertNav.js'
+import { AtomLink } from './AtomLink.js'
 import { IncidentFilters } from './IncidentFilters.js'
 import { IncidentTable } from './IncidentTable.js'
 import { incidentsOperation } from './incident.graphql.js'
@@ -55,6 +56,7 @@ function List({ chain }: { readonly chain: string | undefined }) {
         </p>
         <span className="card-actions">
           <LiveMark state={state} />
+          <AtomLink chain={chain} />
           <CsvLink href={incidentsCsv(variables)} />
         </span>
       </div>

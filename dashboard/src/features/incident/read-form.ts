@@ -1,11 +1,12 @@
+import { momentIn, type Zone } from '../../format/zone.js'
 import { textOf } from '../kpi/read-form.js'
 import { announcements } from './shapes.js'
 
-/** A time as the browser's field gives it, in the zone of whoever fills it in; nothing where it is empty. */
-export function momentOf<K extends string>(form: FormData, name: K): { readonly [N in K]?: string } {
-  const time = Date.parse(textOf(form, name))
+/** A time as the browser's field gives it, in the zone that the page shows; nothing where it is empty. */
+export function momentOf<K extends string>(form: FormData, name: K, zone: Zone): { readonly [N in K]?: string } {
+  const time = momentIn(textOf(form, name), zone)
   // Safety: the one key that is set is K.
-  return (Number.isNaN(time) ? {} : { [name]: new Date(time).toISOString() }) as { readonly [N in K]?: string }
+  return (time === undefined ? {} : { [name]: new Date(time).toISOString() }) as { readonly [N in K]?: string }
 }
 
 /** What stands on the lines of a field, without empty ones. */

@@ -1,7 +1,10 @@
 import { Link } from '@tanstack/react-router'
 import type { FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { formatOffset } from '../../format/time.js'
 import { useMutate } from '../../graphql/mutate.js'
+import { serverNow } from '../../shell/clock.js'
+import { useZone } from '../../shell/use-times.js'
 import { ruleNames } from '../alert-rule/rule-names.js'
 import { useRuleWords } from '../alert-rule/use-rule-words.js'
 import { Choice, Field } from '../kpi/Field.js'
@@ -16,11 +19,12 @@ export function SilenceForm({ chains }: { readonly chains: readonly ChainMeta[] 
   const { t } = useTranslation()
   const { nameOf } = useRuleWords()
   const { may } = useViewer()
+  const zone = useZone()
   const { mutate, data, error, isPending } = useMutate(setSilenceOperation)
   if (!may('OPERATOR')) return <Closed />
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    mutate({ input: silenceOf(new FormData(event.currentTarget), Date.now()) })
+    mutate({ input: silenceOf(new FormData(event.currentTarget), serverNow(), zone) })
   }
   return (
     <details className="card kpi-form">
@@ -33,7 +37,7 @@ export function SilenceForm({ chains }: { readonly chains: readonly ChainMeta[] 
           options={[{ value: '', text: t('silence.anyRule') }, ...ruleNames.map((value) => ({ value, text: nameOf(value) }))]}
         />
         <Field label={t('silence.subjectField')} name="subject" />
-        <Field label={t('silence.fromField')} name="from" type="datetime-local" />
+        <Field label={t('silence.fromField', { zone: formatOffset(serverNow(), zone) })} name="from" type="datetime-local" />
         <Choice
           label={t('silence.lasts')}
           name="hours"

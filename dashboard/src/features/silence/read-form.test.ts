@@ -10,13 +10,17 @@ function form(fields: Readonly<Record<string, string>>): FormData {
 }
 
 test('a silence without a beginning holds from now on, for everything that is not named', () => {
-  expect(silenceOf(form({ rule: '', subject: ' ' }), noon)).toEqual({
+  expect(silenceOf(form({ rule: '', subject: ' ' }), noon, 'utc')).toEqual({
     ...{ chain: 'eosc', reason: 'upgrade', breaksThrough: false, untilRecovered: false },
     until: '2026-05-01T14:00:00.000Z',
   })
 })
 
-test('a planned silence lasts so long from its beginning', () => {
-  const planned = silenceOf(form({ from: '2026-05-03T00:00:00Z', rule: 'producer-silent', subject: 'biosbpa', breaksThrough: 'on' }), noon)
+test('a planned silence lasts so long from its beginning, which is read in the zone of the page', () => {
+  const planned = silenceOf(
+    form({ from: '2026-05-03T08:00', rule: 'producer-silent', subject: 'biosbpa', breaksThrough: 'on' }),
+    noon,
+    'beijing',
+  )
   expect(planned).toMatchObject({ from: '2026-05-03T00:00:00.000Z', until: '2026-05-03T02:00:00.000Z', breaksThrough: true })
 })
