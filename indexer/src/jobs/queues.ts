@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type BackendClasses, createPostgresBackend, createRedisBackend, type IQueueBackend, runMigrations, withBackend } from 'bullmq'
 import pg from 'pg'
@@ -29,6 +30,11 @@ export interface WorkQueue {
 }
 
 const SCHEMA = 'bullmq'
+/** In a Redis that serves several installations each has its own: they would take each other's wakes. */
+const prefixOf = (databaseUrl: string): string => {
+  const { host, pathname } = new URL(databaseUrl)
+  return `secretariat-${createHash('sha256').update(`${host}${pathname}`).digest('hex').slice(0, 12)}`
+}
 const WAKE = 'wake'
 /** A queue that cannot be reached is not waited for at the end. */
 const FAREWELL_MS = 5000
@@ -37,7 +43,7 @@ export async function openQueue(options: QueueOptions): Promise<WorkQueue> {
   const { databaseUrl, redisUrl } = options
   // Each backend by itself: their types are not inferred otherwise.
   if (redisUrl !== undefined && redisUrl !== '') {
-    return open(withBackend(createRedisBackend), { url: redisUrl, maxRetriesPerRequest: null }, options)
+    return open(withBackend(createRedisBackend), { url: redisUrl, maxRetriesPerRequest: null }, options, prefixOf(databaseUrl))
   }
   await prepare(databaseUrl)
   return open(withBackend(createPostgresBackend), { connectionString: databaseUrl, schema: SCHEMA, max: 4 }, options)
@@ -59,15 +65,17 @@ function open<B extends IQueueBackend, C>(
   { Queue, Worker }: BackendClasses<B, C>,
   connection: C,
   { name, atOnce, jobs, onWake, onTrouble }: QueueOptions,
+  prefix?: string,
 ): WorkQueue {
   const queue = new Queue<{ id: number }, void, string>(name, {
     connection,
+    ...(prefix !== undefined && { prefix }),
     defaultJobOptions: { removeOnComplete: true, removeOnFail: true },
   })
   const worker = new Worker<{ id: number }, void, string>(
     name,
     async (job) => await (job.name === WAKE ? onWake(job.data.id) : jobs.find((each) => each.name === job.name)?.run()),
-    { connection, concurrency: atOnce },
+    { connection, concurrency: atOnce, ...(prefix !== undefined && { prefix }) },
   )
   const tell = (error: Error) => onTrouble(error.message)
   queue.on('error', tell)
