@@ -27,6 +27,7 @@ export { type ContactCard, type ContactDraft, type ContactWay, contactSchema, co
 export { type ContactRow, type Imported, importContacts, listContacts, openCard, removeContact, saveContact } from './desk/contacts.js'
 export { beginningWasTold, HEALED, skipHealed } from './desk/healed.js'
 export { dueChannels, type Leased, leaseNext } from './desk/lease.js'
+export { listMessages } from './desk/messages.js'
 export { reportSweep } from './desk/notifier.js'
 export { type Delivered, listDead, type OutboxRow, outboxFigures, outcomesOf, replayDead, tickPosted } from './desk/outbox.js'
 export { type Outcome, recordAttempt } from './desk/record-attempt.js'

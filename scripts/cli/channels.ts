@@ -1,31 +1,24 @@
-import { randomBytes } from 'node:crypto'
-import { userInfo } from 'node:os'
 import {
-  audit,
-  type Channel,
   type ChannelKind,
   channelKinds,
-  type Database,
   listChannels,
   listDead,
+  newSigningKey,
   removeChannel,
   replayDead,
   saveChannel,
 } from '@secretariat/db'
-import { ChainId, UsageError } from '@secretariat/shared'
+import { ChainId } from '@secretariat/shared'
 import { type MessageLocale, messageLocales, type Severity, severities } from '@secretariat/shared/alert'
 import { Argument } from 'commander'
+import { addChanges } from './channel-changes.js'
+import { change, channelOf, type Folder, line, operator, secrets, tell, withStore } from './channel-desk.js'
 import { localesOf, setting } from './channel-options.js'
 import { type Delivering, vaultOf, withDelivery } from './delivery.js'
 import { command, dataDir, option, whole } from './options.js'
 import { readSecret } from './prompt.js'
 import { runCommand } from './run.js'
-import { openStore, type Store } from './store.js'
 import { tryChannel } from './try-channel.js'
-
-interface Folder {
-  readonly dataDir: string
-}
 
 interface Added extends Folder {
   readonly kind: ChannelKind
@@ -34,12 +27,6 @@ interface Added extends Folder {
   readonly severity: Severity
   readonly level: number
   readonly chain?: ChainId
-}
-
-/** What each kind keeps to itself. */
-const secrets: Readonly<Record<ChannelKind, string | undefined>> = {
-  ...{ webhook: 'url', discord: 'url', slack: 'url', wecom: 'url' },
-  ...{ telegram: 'token', email: 'password', manual: undefined },
 }
 
 const program = command(
@@ -70,7 +57,7 @@ program
   .action(async (name: string, { kind, set, locale, severity, level, chain, dataDir }: Added) => {
     const field = secrets[kind]
     const given = field === undefined ? {} : { [field]: await readSecret(`${field}: `) }
-    const key = kind === 'webhook' ? `whsec_${randomBytes(24).toString('base64')}` : undefined
+    const key = kind === 'webhook' ? newSigningKey() : undefined
     const routes = [{ severity, level, chain: chain ?? null }]
     const draft = {
       name,
@@ -108,6 +95,8 @@ withDelivery(program.command('test'))
     withStore(options.dataDir, async (store) => tell(await tryChannel(store, await channelOf(store.db, name), options))),
   )
 
+addChanges(program)
+
 program
   .command('remove')
   .description('ends a channel; what was sent through it stays')
@@ -143,41 +132,3 @@ program
 await runCommand(async () => {
   await program.parseAsync()
 })
-
-async function channelOf(db: Database, name: string): Promise<Channel> {
-  const found = (await listChannels(db)).find((each) => each.name === name)
-  if (found === undefined) throw new UsageError(`There is no channel ${name}; list shows those there are`)
-  return found
-}
-
-/** A change and its line in the audit log: both or neither. */
-function change(dataDir: string, action: string, subject: string, work: (db: Database) => Promise<unknown>): Promise<void> {
-  return withStore(dataDir, ({ db }) =>
-    db.transaction().execute(async (transaction) => {
-      await work(transaction)
-      await audit(transaction, operator(), { action, subject })
-    }),
-  )
-}
-
-async function withStore(dataDir: string, work: (store: Store) => Promise<void>): Promise<void> {
-  const store = await openStore(dataDir, { shared: true })
-  try {
-    await work(store)
-  } finally {
-    await store.close()
-  }
-}
-
-/** Whoever may read the data folder; the system knows the name. */
-function operator() {
-  return { name: `cli:${userInfo().username}`, via: 'cli', address: null } as const
-}
-
-function tell(text: string): void {
-  process.stderr.write(`${text}\n`)
-}
-
-function line(...cells: readonly string[]): void {
-  process.stdout.write(`${cells.join('\t')}\n`)
-}
