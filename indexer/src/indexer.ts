@@ -1,6 +1,15 @@
 import { hostname } from 'node:os'
 import { type Database, patiently } from '@secretariat/db'
-import { type ChainId, DecodeError, Height, ProfileError, SeamError, StaleCursorError, UsageError } from '@secretariat/shared'
+import {
+  type ChainId,
+  DecodeError,
+  Height,
+  ProfileError,
+  SeamError,
+  StaleCursorError,
+  type Timestamp,
+  UsageError,
+} from '@secretariat/shared'
 import type { Logger } from 'pino'
 import type { ChainConfig } from './chains.js'
 import { openSource } from './families/open-source.js'
@@ -29,8 +38,10 @@ export interface IndexerOptions {
   readonly onProgress?: (chain: ChainId, progress: Progress) => void
   /** Told of the signs of life of each chain that is followed, seconds after they change. */
   readonly onSignals?: OnSignals
-  /** Time between two questions for the head of an Antelope endpoint; two seconds or half a slot unless told. */
+  /** Longest time between two questions for the head of an endpoint; seconds, by the kind of chain, unless told. */
   readonly headPollMs?: number | undefined
+  /** The clock by which heads are seen; that on the wall unless told. */
+  readonly headClock?: (() => Timestamp) | undefined
 }
 
 /** How the indexing of one chain ended. */
@@ -89,14 +100,14 @@ async function indexChain(options: IndexerOptions, chain: ChainConfig): Promise<
 
 /** Watches the heads of a chain that is followed, beside reading it: neither stops the other. */
 function besideHeads(
-  { db, once, to, signal, onSignals = () => undefined, headPollMs: pollMs }: IndexerOptions,
+  { db, once, to, signal, onSignals = () => undefined, headPollMs: pollMs, headClock: now }: IndexerOptions,
   chain: ChainConfig,
   log: Logger,
 ) {
   if (once || to !== undefined) return { stop: async () => undefined }
   const over = new AbortController()
-  const watched = watchChainHeads({ db, chain, pollMs, onSignals, log }, AbortSignal.any([signal, over.signal])).catch((error: unknown) =>
-    log.error(error, `The heads of ${chain.id} are not watched any more`),
+  const watched = watchChainHeads({ db, chain, pollMs, now, onSignals, log }, AbortSignal.any([signal, over.signal])).catch(
+    (error: unknown) => log.error(error, `The heads of ${chain.id} are not watched any more`),
   )
   return {
     async stop() {

@@ -70,8 +70,10 @@ export function alertEngine(options: AlertOptions): AlertEngine {
     onSignals(chain, signals) {
       const desk = desks.get(chain)
       if (desk === undefined) return
+      const isNews = !saysTheSame(desk.live, signals)
       desk.live = signals
-      void attempt(options, desk)
+      // What says nothing new is judged within the second anyway.
+      if (isNews) void attempt(options, desk)
     },
     async run(signal) {
       while (!signal.aborted) {
@@ -98,6 +100,12 @@ const empty = {
   passing: undefined,
   isDirty: false,
 } as const
+
+/** Good answers are counted on with each of them, which is no news. */
+function saysTheSame(before: readonly Signal[], now: readonly Signal[]): boolean {
+  const word = ({ rule, subject, value, height, provisional }: Signal) => `${rule} ${subject} ${value} ${height} ${provisional}`
+  return before.length === now.length && now.every((each, i) => before[i] !== undefined && word(before[i]) === word(each))
+}
 
 /** One pass at a time; what comes while one is under way is judged right after it. */
 async function attempt(options: AlertOptions, desk: Desk): Promise<void> {

@@ -37,10 +37,11 @@ export interface AntelopeReaderOptions {
   /** What the chain is: endpoints of others are not believed. */
   readonly genesis: BlockHash
   readonly pollMs: number
+  readonly now: () => Timestamp
 }
 
 /** Asks a nodeos for its head, and for the headers below it that are not known. */
-export function antelopeReader({ endpoint, url, timing, genesis, pollMs }: AntelopeReaderOptions): HeadReader {
+export function antelopeReader({ endpoint, url, timing, genesis, pollMs, now }: AntelopeReaderOptions): HeadReader {
   const node = openNodeos(url, ANSWER_MS)
   const state: Asking = { node, timing, isLight: true }
   return {
@@ -50,7 +51,7 @@ export function antelopeReader({ endpoint, url, timing, genesis, pollMs }: Antel
       const info = await node.ask('get_info', {}, infoSchema)
       const time = msOf(info.head_block_time)
       if (info.chain_id !== genesis) throw new RetryableError(`It serves another chain: ${info.chain_id}`)
-      if (time > Date.now() + FUTURE_MS) throw new RetryableError(`Its newest block is of ${info.head_block_time}, which is still to come`)
+      if (time > now() + FUTURE_MS) throw new RetryableError(`Its newest block is of ${info.head_block_time}, which is still to come`)
       const said = { height: info.head_block_num, time: Timestamp(time), finalized: info.last_irreversible_block_num }
       return { ...said, headers: await headersTo(state, info, isKnown) }
     },

@@ -1,5 +1,5 @@
 import type { Database } from '@secretariat/db'
-import type { BlockHash } from '@secretariat/shared'
+import { type BlockHash, Timestamp } from '@secretariat/shared'
 import type { Logger } from 'pino'
 import type { ChainConfig } from '../chains.js'
 import { rest } from '../sources/backoff.js'
@@ -12,8 +12,13 @@ import { type OnSignals, watchHeads } from './watcher.js'
 export interface ChainHeads {
   readonly db: Database
   readonly chain: ChainConfig
-  /** Time between two questions to an Antelope endpoint; two seconds, or half a slot where that is longer, unless told. */
+  /**
+   * Longest time between two questions to an endpoint. Unless told: two seconds, or half a slot where that is longer, of an Antelope chain;
+   * twelve seconds of others, whose endpoints tell of a new head themselves.
+   */
   readonly pollMs?: number | undefined
+  /** The clock by which heads are seen and endpoints are late; that on the wall unless told. */
+  readonly now?: (() => Timestamp) | undefined
   readonly onSignals: OnSignals
   readonly log: Logger
 }
@@ -26,29 +31,32 @@ const KEPT_SLOTS = 400
 const KEPT_DRAWN = 4000
 
 /** Watches the heads of a chain, whatever its family, until the signal says stop. It begins when it is known which chain it is. */
-export async function watchChainHeads({ pollMs, ...options }: ChainHeads, signal: AbortSignal): Promise<void> {
+export async function watchChainHeads({ pollMs, now = wallClock, ...options }: ChainHeads, signal: AbortSignal): Promise<void> {
   const { db, chain } = options
   const genesis = await genesisOf(options, signal)
   if (genesis === undefined) return
   const readers = namesOf(chain.endpoints).map((endpoint, i) =>
-    readerOf(chain, { genesis, pollMs, endpoint, url: chain.endpoints[i] ?? '' }),
+    readerOf(chain, { genesis, pollMs, now, endpoint, url: chain.endpoints[i] ?? '' }),
   )
   const ofProfile =
     chain.profile.family === 'substrate'
       ? { makers: drawnMakers(), keep: KEPT_DRAWN }
       : { makers: scheduledMakers(db, chain.id, chain.profile.timing), keep: KEPT_SLOTS * chain.profile.timing.repetitions }
   try {
-    await watchHeads({ ...options, ...ofProfile, chain: chain.id, readers }, signal)
+    await watchHeads({ ...options, ...ofProfile, chain: chain.id, readers, now }, signal)
   } finally {
     await Promise.allSettled(readers.map((reader) => reader.close()))
   }
 }
+
+const wallClock = (): Timestamp => Timestamp(Date.now())
 
 interface Asked {
   readonly endpoint: string
   readonly url: string
   readonly genesis: BlockHash
   readonly pollMs: number | undefined
+  readonly now: () => Timestamp
 }
 
 function readerOf({ profile }: ChainConfig, { pollMs, ...asked }: Asked): HeadReader {

@@ -16,6 +16,8 @@ export interface SubstrateReaderOptions {
   readonly url: string
   /** What the chain is: endpoints of others are not believed. */
   readonly genesis: BlockHash
+  /** Longest time between two questions; twelve seconds unless told. */
+  readonly pollMs?: number | undefined
 }
 
 interface Asking extends SubstrateReaderOptions {
@@ -27,7 +29,7 @@ interface Asking extends SubstrateReaderOptions {
 /** Follows the newest heads of a Substrate node, over a connection of its own that is opened again when it fails. */
 export function substrateReader(options: SubstrateReaderOptions): HeadReader {
   const asking: Asking = { ...options, connection: undefined, set: undefined }
-  const heads = headListener((endpoint, push) => endpoint.onHead(push))
+  const heads = headListener((endpoint, push) => endpoint.onHead(push), options.pollMs)
   const attempt = async <T>(work: (endpoint: Endpoint) => Promise<T>): Promise<T> => {
     asking.connection ??= open(options)
     const { connection } = asking

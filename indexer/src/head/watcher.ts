@@ -1,5 +1,5 @@
 import { type Database, heightRead, loadLiveness, recordHeads } from '@secretariat/db'
-import { type ChainId, Height, Timestamp } from '@secretariat/shared'
+import { type ChainId, Height, type Timestamp } from '@secretariat/shared'
 import {
   afterHeader,
   type EndpointWord,
@@ -28,6 +28,7 @@ export interface HeadWatchOptions {
   readonly keep: number
   readonly onSignals: OnSignals
   readonly log: Logger
+  readonly now: () => Timestamp
 }
 
 /** An answer whose newest block is older than the chain's by more than this was not in time. */
@@ -51,13 +52,12 @@ export async function watchHeads(options: HeadWatchOptions, signal: AbortSignal)
   const { db, chain, keep, readers } = options
   const liveness = await loadLiveness(db, chain, keep).catch(() => nothingSeen)
   const state: State = { ...options, liveness, words: new Map(), finalized: null, indexed: null, unwritten: [], writing: undefined }
-  const since = now()
+  const since = options.now()
   for (const { endpoint } of readers) state.words.set(endpoint, { ...unheard, endpoint, since })
   await Promise.all(readers.map((reader) => attend(state, reader, signal)))
   await state.writing
 }
 
-const now = (): Timestamp => Timestamp(Date.now())
 const unheard = { height: null, finalized: null, time: null, answeredAt: null, problem: null, good: 0 }
 
 async function attend(state: State, reader: HeadReader, signal: AbortSignal): Promise<void> {
@@ -69,7 +69,7 @@ async function attend(state: State, reader: HeadReader, signal: AbortSignal): Pr
       )
       failures = 0
       absorb(state, reader, sighting)
-      await unlessStopped(state.makers.refresh(state.liveness, reader, Date.now()), signal)
+      await unlessStopped(state.makers.refresh(state.liveness, reader, state.now()), signal)
       tell(state)
       await reader.next(signal)
     } catch (error) {
@@ -83,7 +83,7 @@ async function attend(state: State, reader: HeadReader, signal: AbortSignal): Pr
 }
 
 function absorb(state: State, { endpoint }: HeadReader, { headers, height, time, finalized }: Sighting): void {
-  const seenAt = now()
+  const seenAt = state.now()
   for (const told of headers) {
     if (isKnown(state.liveness, told.hash)) continue
     const header = { ...told, seenAt }
@@ -110,7 +110,7 @@ function tell(state: State): void {
   const { chain, liveness, finalized, indexed, words, makers, log } = state
   const situation = { chain, liveness, finalized, indexed, endpoints: [...words.values()], makers: makers.known() }
   try {
-    state.onSignals(chain, signalsAt(situation, now()))
+    state.onSignals(chain, signalsAt(situation, state.now()))
   } catch (error) {
     log.warn(error, `Signals of ${chain} were not taken`)
   }
@@ -130,7 +130,7 @@ async function write(state: State): Promise<void> {
   state.indexed = indexedNow(state, await heightRead(db, chain))
 }
 
-function indexedNow({ indexed, finalized }: State, height: Height | undefined): IndexedTo | null {
+function indexedNow({ indexed, finalized, now }: State, height: Height | undefined): IndexedTo | null {
   if (height === undefined) return null
   const isWaiting = finalized !== null && finalized > height
   const waitingSince = indexed?.height === height ? (indexed.waitingSince ?? now()) : now()
