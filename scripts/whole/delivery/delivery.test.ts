@@ -32,49 +32,51 @@ afterAll(async () => {
   rmSync(dataDir, { recursive: true, force: true })
 })
 
-test(`${MESSAGES} messages, a receiver with whims, senders and databases that are killed: none is lost, overtakes or changes its key`, async ({
-  annotate,
-}) => {
-  await migrate(db)
-  const receiver = await openWhimsicalReceiver('delivery')
-  const names = new Set<string>()
-  const began = Date.now()
-  const given = JSON.stringify({ url: server.url, secret: testSecret, began, speed: SPEED })
-  // With a Redis every other sender has its queue there: what wakes may be exchanged at any time.
-  let started = 0
-  const start = () => startProgram(['scripts/dist/whole/delivery/sender-worker.js', given], started++ % 2 === 1 ? { REDIS_URL } : {})
-  const channels = await addChannels(receiver.url)
-  let sender = start()
-  const kills: number[] = []
-  for (let from = 0; from < MESSAGES; from += ROUND) {
-    const messages = Math.min(ROUND, MESSAGES - from)
-    for (const name of await tell(channels, from, messages, new Date(began + (Date.now() - began) * SPEED))) names.add(name)
-    for (const { at, happens } of plan) {
-      await receiver.until(from + Math.floor(at * messages))
-      if (happens === 'dead for an hour') receiver.dieFor(HOUR_MS)
-      else kills.push(receiver.accepted.length)
-      if (happens === 'kill the database' || happens === 'kill both') process.kill(postmaster(), 'SIGKILL')
-      if (happens === 'kill the sender' || happens === 'kill both') {
-        await sender.stop('SIGKILL')
-        sender = start()
+test(
+  `${MESSAGES} messages, a receiver with whims, senders and databases that are killed: none is lost, overtakes or changes its key`,
+  async ({ annotate }) => {
+    await migrate(db)
+    const receiver = await openWhimsicalReceiver('delivery')
+    const names = new Set<string>()
+    const began = Date.now()
+    const given = JSON.stringify({ url: server.url, secret: testSecret, began, speed: SPEED })
+    // With a Redis every other sender has its queue there: what wakes may be exchanged at any time.
+    let started = 0
+    const start = () => startProgram(['scripts/dist/whole/delivery/sender-worker.js', given], started++ % 2 === 1 ? { REDIS_URL } : {})
+    const channels = await addChannels(receiver.url)
+    let sender = start()
+    const kills: number[] = []
+    for (let from = 0; from < MESSAGES; from += ROUND) {
+      const messages = Math.min(ROUND, MESSAGES - from)
+      for (const name of await tell(channels, from, messages, new Date(began + (Date.now() - began) * SPEED))) names.add(name)
+      for (const { at, happens } of plan) {
+        await receiver.until(from + Math.floor(at * messages))
+        if (happens === 'dead for an hour') receiver.dieFor(HOUR_MS)
+        else kills.push(receiver.accepted.length)
+        if (happens === 'kill the database' || happens === 'kill both') process.kill(postmaster(), 'SIGKILL')
+        if (happens === 'kill the sender' || happens === 'kill both') {
+          await sender.stop('SIGKILL')
+          sender = start()
+        }
       }
+      await expect.poll(pending, { timeout: 180_000, interval: 100 }).toBe(0)
     }
-    await expect.poll(pending, { timeout: 180_000, interval: 100 }).toBe(0)
-  }
-  const seconds = (Date.now() - began) / 1000
-  await sender.stop('SIGKILL')
-  await receiver.close()
+    const seconds = (Date.now() - began) / 1000
+    await sender.stop('SIGKILL')
+    await receiver.close()
 
-  const firsts = [...new Set(receiver.accepted.map(({ name }) => name))]
-  const again = duplicatesOf(receiver.accepted)
-  await annotate(JSON.stringify({ seconds, kills: kills.length, duplicates: again.length, refused: receiver.whims }))
-  expect(new Set(firsts)).toEqual(names)
-  for (const [group, numbers] of groupsOf(firsts)) expect(numbers, group).toEqual(Array.from({ length: numbers.length }, (_, i) => i))
-  for (const { name, key } of receiver.accepted) expect([undefined, keyOf(name)]).toContain(key)
-  const excused = underWay(receiver.accepted, kills)
-  expect(again.filter((i) => !excused.has(i))).toEqual([])
-  expect(await statesOf()).toEqual(['sent'])
-}, 240_000 + 60 * MESSAGES)
+    const firsts = [...new Set(receiver.accepted.map(({ name }) => name))]
+    const again = duplicatesOf(receiver.accepted)
+    await annotate(JSON.stringify({ seconds, kills: kills.length, duplicates: again.length, refused: receiver.whims }))
+    expect(new Set(firsts)).toEqual(names)
+    for (const [group, numbers] of groupsOf(firsts)) expect(numbers, group).toEqual(Array.from({ length: numbers.length }, (_, i) => i))
+    for (const { name, key } of receiver.accepted) expect([undefined, keyOf(name)]).toContain(key)
+    const excused = underWay(receiver.accepted, kills)
+    expect(again.filter((i) => !excused.has(i))).toEqual([])
+    expect(await statesOf()).toEqual(['sent'])
+  },
+  240_000 + 60 * MESSAGES,
+)
 
 /** Where in the list of what was accepted something stands that was accepted again later. */
 function duplicatesOf(accepted: readonly Accepted[]): number[] {
