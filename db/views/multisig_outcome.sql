@@ -7,6 +7,7 @@ select
   course.proposal,
   course.known_at,
   course.expiration,
+  course.authority as plain_authority,
   grounded.ground,
   stated.standing,
   case grounded.ground

@@ -38,6 +38,7 @@ program
   .description("the pages' queries on a large database")
   .addOption(number('--blocks <number>', 'blocks in the database', 200_000, 100))
   .addOption(number('--motions <number>', 'motions in the database', 5000, 20))
+  .addOption(number('--multisigs <number>', 'multisigs in the database', 10_000, 100))
   .addOption(rounds(40))
   .action(choose(benchApi))
 

@@ -17,7 +17,7 @@ const list = (field: string, direction: string, where: object = {}) => ({ where,
 
 /** What a visitor's clicks ask: each page, its filters, its orders, its far end. */
 export async function questionsOf(url: string): Promise<Asked[]> {
-  return asked([...clicksOnCollective(await someMotion(url)), ...clicksOnElected('beta')])
+  return asked([...clicksOnCollective(await someMotion(url)), ...clicksOnElected('beta'), ...(await clicksOnAntelope(url, 'gamma'))])
 }
 
 /** What is asked over all terms, written down and read from chains. */
@@ -90,6 +90,27 @@ function clicksOnElected(chain: string): Click[] {
     ['Eras', 'validators: eras', { chain, first: PAGE }],
     ['Validator', 'one validator', { chain, key: `${chain}:validator:${accountOf(50_000)}` }],
   ]
+}
+
+async function clicksOnAntelope(url: string, chain: string): Promise<Click[]> {
+  const waiting = { state: { in: ['OPEN', 'READY', 'EXECUTING', 'EXPIRED'] } }
+  const [open = '', ended = ''] = await Promise.all([someMultisig(url, chain, 'OPEN'), someMultisig(url, chain, 'EXECUTED')])
+  return [
+    ['Multisigs', 'multisigs: waiting', { chain, where: waiting, first: PAGE }],
+    ['Multisigs', 'multisigs: ended', { chain, where: { state: { in: ['EXECUTED', 'FAILED', 'CANCELLED'] } }, first: PAGE }],
+    ['Multisigs', 'multisigs: all', { chain, where: {}, first: PAGE }],
+    ['Multisigs', 'multisigs: last page', { chain, where: {}, last: PAGE }],
+    ['Multisigs', 'multisigs: one has not signed', { chain, where: { ...waiting, missing: 'prod.w' }, first: PAGE }],
+    ['Multisig', 'one multisig: open', { key: open }],
+    ['Multisig', 'one multisig: executed', { key: ended }],
+  ]
+}
+
+const multisigsSchema = z.object({ multisigs: z.object({ nodes: z.tuple([z.object({ key: z.string() })]) }) })
+
+async function someMultisig(url: string, chain: string, state: string): Promise<string> {
+  const query = `{ multisigs(chain: "${chain}", first: 1, where: { state: { eq: ${state} } }) { nodes { key } } }`
+  return multisigsSchema.parse(await ask(url, query, {})).multisigs.nodes[0].key
 }
 
 const answerSchema = z.object({ data: z.record(z.string(), z.unknown()).nullish(), errors: z.array(z.unknown()).optional() })

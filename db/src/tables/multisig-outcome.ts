@@ -1,4 +1,4 @@
-import type { AccountId, ChainId, FactId, Height } from '@secretariat/shared'
+import type { AccountId, ChainId, FactId, Height, ProducerAuthority } from '@secretariat/shared'
 
 /** What became of a multisig; `unknown` where its row is gone and nothing that is read says why. */
 export const multisigStates = ['open', 'ready', 'expired', 'executing', 'executed', 'failed', 'cancelled', 'unknown'] as const
@@ -29,6 +29,8 @@ interface MultisigOutcomeView {
   proposal: string
   knownAt: Date
   expiration: Date
+  /** The part of the producers that decides by the names of its permissions alone. */
+  plainAuthority: ProducerAuthority | null
   ground: MultisigGround
   /** Null where it ended before it expired. */
   standing: 'open' | 'ready' | 'expired' | null

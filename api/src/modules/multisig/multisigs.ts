@@ -7,7 +7,7 @@ import { countRows, type Listing, pageOf, type Span } from '../base/page.js'
 import type { MultisigWhere } from './where.js'
 
 export type MultisigRow = Selectable<Schema['multisigState']>
-type OutcomeRow = Selectable<Schema['multisigOutcome']>
+type ListedRow = Pick<MultisigRow, 'knownAt' | 'key'>
 export type NeedRow = Selectable<Schema['multisigNeed']>
 export type LevelRow = Selectable<Schema['multisigLevel']>
 
@@ -15,7 +15,7 @@ export type LevelRow = Selectable<Schema['multisigLevel']>
 export interface MultisigList {
   readonly chain: ChainId
   readonly where: MultisigWhere
-  readonly listing: Listing<OutcomeRow>
+  readonly listing: Listing<ListedRow>
 }
 
 /** Newest first. */
@@ -35,16 +35,28 @@ function matching(db: Kysely<Schema>, { chain, where }: MultisigList) {
     ...equality('proposer', where.proposer),
     ...search('proposal', where.name),
     ...period('knownAt', where.knownAt),
-    ...(where.missing == null ? [] : [isMissing(where.missing)]),
   ]
-  return conditions.reduce((query, each) => query.where(each), db.selectFrom('multisigOutcome').selectAll().where('chain', '=', chain))
+  const found = conditions.reduce(
+    (query, each) => query.where(each),
+    db.selectFrom('multisigOutcome').selectAll().where('chain', '=', chain),
+  )
+  const { missing } = where
+  // With an offset, so that signatures are looked at last: that takes long.
+  const rows = missing == null ? found : found.offset(sql<number>`0`)
+  return db
+    .selectFrom(rows.as('found'))
+    .selectAll()
+    .$if(missing != null, (query) => query.where(isMissing(missing ?? '')))
 }
 
-/** Who was asked and has not signed may be missing; whether the signature would count is worked out of those alone. */
+/** Asked, not signed, and somebody whose signature would count. */
 function isMissing(account: string): RawBuilder<boolean> {
   return sql`exists (
-    select from multisig_level level where level.multisig = multisig_outcome.key and level.actor = ${account} and level.state <> 'approved'
-  ) and ${account} = any((select tally.missing from multisig_tally tally where tally.key = multisig_outcome.key)::text[])`
+    select from multisig_level level where level.multisig = found.key and level.actor = ${account} and level.state <> 'approved'
+  ) and ${account} = any(case
+    when found.plain_authority is not null then (select each.producers from multisig_electorate each where each.key = found.key)
+    else (select each.missing from multisig_tally each where each.key = found.key)
+  end)`
 }
 
 export async function findMultisigs(db: Kysely<Schema>, list: MultisigList, span: Span): Promise<MultisigRow[]> {
