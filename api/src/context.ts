@@ -8,6 +8,7 @@ import { factLoaders } from './modules/base/facts.js'
 import { budgetLoaders } from './modules/budget/outlook.js'
 import { chainLoaders } from './modules/chain/chains.js'
 import { paceLoaders } from './modules/chain/pace.js'
+import { contractLoaders } from './modules/contract/contracts.js'
 import { councilLoaders } from './modules/council/councils.js'
 import { stageLoaders } from './modules/council/stages.js'
 import { electionLoaders } from './modules/election/elections.js'
@@ -82,6 +83,7 @@ function loadersOf(db: Kysely<Schema>) {
     ...memberLoaders(db),
     ...metaLoaders(db),
     ...sampleLoaders(db),
+    ...contractLoaders(db),
     ...proposalLoaders(db),
     ...voteLoaders(db),
     ...roundsLoaders(db),

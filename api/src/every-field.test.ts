@@ -29,6 +29,7 @@ import { decided, ledgerRows } from './testing/spending-story.js'
 import { ann, motions } from './testing/story.js'
 import { validatorPaths } from './testing/validator-paths.js'
 import { validatorStory } from './testing/validator-story.js'
+import { contractPaths } from './testing/contract-paths.js'
 import { votePaths } from './testing/vote-paths.js'
 import { voteStory } from './testing/vote-story.js'
 
@@ -74,6 +75,7 @@ const paths: Record<string, string> = {
   ...documentPaths,
   ...fundPaths,
   ...votePaths,
+  ...contractPaths,
   Amount: 'election(key: "alpha:election:2") { candidates { stake { @ } } }',
   Budget: 'budget(chain: "alpha") { @ }',
   BalanceAt: 'budget(chain: "alpha") { balanceAt(block: 53) { @ } }',

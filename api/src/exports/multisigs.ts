@@ -10,7 +10,18 @@ const columns = [
   ...['key', 'chain', 'proposer', 'name', 'state', 'ground', 'approved', 'threshold', 'producers', 'signed', 'asked', 'missing'],
   ...['basis', 'decisive', 'total', 'lacking'],
   ...['known_at', 'proposed_block', 'expires_at', 'transaction', 'fee', 'fee_raw', 'asset', 'code_account', 'abi_account'],
-  ...['ended_at', 'ended_block', 'ended_by', 'receipt', 'effective_block', 'fact', 'ended_fact', 'receipt_fact', 'effect_fact'],
+  ...[
+    'ended_at',
+    'ended_block',
+    'ended_by',
+    'receipt',
+    'effective_block',
+    'fact',
+    'ended_fact',
+    'receipt_fact',
+    'effect_fact',
+    'abi_effect_fact',
+  ],
 ]
 
 function lineOf(row: MultisigRow): Line {
@@ -25,7 +36,7 @@ function lineOf(row: MultisigRow): Line {
     ...{ asset: row.feeAsset, code_account: row.codeAccount, abi_account: row.abiAccount },
     ...{ ended_at: row.endedAt, ended_block: row.endedHeight, ended_by: row.endedBy, receipt: row.receiptStatus },
     ...{ effective_block: row.effectiveHeight, fact: row.factId, ended_fact: row.endedFact, receipt_fact: row.receiptFact },
-    effect_fact: row.effectFact,
+    ...{ effect_fact: row.effectFact, abi_effect_fact: row.abiEffectFact },
   }
 }
 

@@ -15,6 +15,7 @@ import { candidates } from './candidates.js'
 import { electionVotes } from './election-votes.js'
 import { elections } from './elections.js'
 import { findings } from './findings.js'
+import { contractChanges, unreadActions } from './contracts.js'
 import { csv, json } from './format.js'
 import { fundBalances, fundMotions, fundPayments, secretariatPay } from './fund.js'
 import { groups } from './groups.js'
@@ -88,6 +89,8 @@ const tables: readonly Table[] = [
   fundBalances,
   secretariatPay,
   multisigs,
+  contractChanges,
+  unreadActions,
   incidents,
   alertReadings,
 ]

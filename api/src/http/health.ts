@@ -1,6 +1,7 @@
 import type { Schema } from '@secretariat/db'
 import { Hono } from 'hono'
 import type { Kysely } from 'kysely'
+import { findUnreadCounts } from '../modules/contract/contracts.js'
 import { type EndpointRow, findEndpoints, findHeads, type HeadRow } from '../modules/head/heads.js'
 import { etaSeconds, findProgress, heartbeatAge, lagSeconds, rateOf, stateOf } from '../modules/meta/meta.js'
 import { findNotifier, type Notifier } from '../modules/meta/notifier.js'
@@ -22,7 +23,13 @@ export function healthRoutes({ db, demo, lagLimit }: HealthOptions): Hono {
     return c.json(answer, answer.ready ? 200 : 503)
   })
   routes.get('/status.json', async (c) => {
-    const [progress, samples, heads, notifier] = await Promise.all([findProgress(db), findSamples(db), findHeads(db), findNotifier(db)])
+    const [progress, samples, heads, notifier, unread] = await Promise.all([
+      findProgress(db),
+      findSamples(db),
+      findHeads(db),
+      findNotifier(db),
+      findUnreadCounts(db),
+    ])
     const endpoints = await findEndpoints(
       db,
       progress.map(({ chain }) => chain),
@@ -41,6 +48,7 @@ export function healthRoutes({ db, demo, lagLimit }: HealthOptions): Hono {
       blocksPerSecond: rateOf(row),
       etaSeconds: etaSeconds(row),
       heartbeatAgeSeconds: heartbeatAge(row),
+      unreadActions: unread.find(({ chain }) => chain === row.chain)?.count ?? 0,
       samples: samples.filter(({ chain }) => chain === row.chain).map(sampleStatus),
       head: headStatus(heads.find(({ chain }) => chain === row.chain)),
       endpoints: endpoints.filter(({ chain }) => chain === row.chain).map(endpointStatus),

@@ -1,5 +1,7 @@
 import { AccountId, type Fact } from '@secretariat/shared'
 import {
+  abiStated,
+  actionUnread,
   authorityStated,
   codeStated,
   held,
@@ -57,6 +59,16 @@ const upgraded: Fact[] = [
   code(47, wanted),
 ]
 
+const abi = (height: number, abiHash: string) =>
+  abiStated({ ...{ height, ordinal: 1_000_001, locator: `s:${height}:abis` }, abis: [{ account: AccountId('eosio.pledge'), abiHash }] })
+
+/** The same contract got another ABI, and something it was sent cannot be read. */
+const contracts: Fact[] = [
+  abi(41, 'd'.repeat(64)),
+  abi(48, 'c'.repeat(64)),
+  actionUnread({ height: 49, contract: AccountId('eosio.pledge'), action: 'addtype', hex: '0x0011', reason: 'more bytes than fields' }),
+]
+
 /** Two of three people decide for the desk; one of them signed. */
 const desk: Fact[] = [
   authorityStated({
@@ -97,5 +109,6 @@ export const multisigStory: readonly Fact[] = [
   ...opened,
   ...upgraded,
   ...desk,
+  ...contracts,
   tables,
 ]

@@ -69,6 +69,10 @@ const ChainMeta = builder.objectRef<ProgressRow>('ChainMeta').implement({
       description: 'Last looks at its tables, by name; none where its blocks tell everything.',
       resolve: async ({ chain }, _, { load }) => [...(await load.samples.load(chain))],
     }),
+    unreadActions: t.int({
+      description: 'Actions of contracts that are followed which could not be read: figures lack what they say.',
+      resolve: async ({ chain }, _, { load }) => (await load.unreadActions.load(chain))?.count ?? 0,
+    }),
     heartbeatAt: t.expose('updatedAt', {
       type: 'DateTime',
       nullable: true,

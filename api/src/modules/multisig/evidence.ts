@@ -19,9 +19,11 @@ export function evidenceOf(row: MultisigRow): EvidenceRow[] {
     ['proposed', row.proposed ? row.factId : null, row.proposedAt],
     ['row', row.rowFact, row.rowAt],
     ['before', row.effectBeforeFact, null],
+    ['before', row.abiEffectBeforeFact, null],
     ['ended', row.endedFact, row.endedAt],
     ['receipt', row.receiptFact, row.receiptAt],
     ['effect', row.effectFact, row.effectAt],
+    ['effect', row.abiEffectFact, row.abiEffectAt],
     ['look', row.lookFact === row.rowFact ? null : row.lookFact, row.lookedAt],
   ]
   return facts.flatMap(([role, fact, at]) => (fact === null ? [] : [{ role, source: sourceOf(FactId(fact)), at }]))

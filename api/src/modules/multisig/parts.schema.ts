@@ -83,8 +83,8 @@ const EvidenceRole = builder.enumType('MultisigEvidenceRole', {
     LOOK: { value: 'look', description: 'The last look at the tables, which did not see its row.' },
     ENDED: { value: 'ended', description: 'It was executed or cancelled.' },
     RECEIPT: { value: 'receipt', description: 'A deferred transaction came to its end.' },
-    BEFORE: { value: 'before', description: 'The account had other code.' },
-    EFFECT: { value: 'effect', description: 'The account has the code that was signed.' },
+    BEFORE: { value: 'before', description: 'The account had other code, or another ABI.' },
+    EFFECT: { value: 'effect', description: 'The account has the code, or the ABI, that was signed.' },
   } as const,
 })
 

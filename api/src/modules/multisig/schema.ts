@@ -114,6 +114,9 @@ builder.objectFields(Multisig, (t) => ({
     nullable: true,
     description: "The chain's word for the outcome; null where no receipt is read.",
   }),
+}))
+
+builder.objectFields(Multisig, (t) => ({
   codeAccount: t.exposeString('codeAccount', {
     nullable: true,
     description: 'The account that would get other code; null where none would.',
@@ -128,6 +131,21 @@ builder.objectFields(Multisig, (t) => ({
     type: 'BlockNumber',
     nullable: true,
     description: 'First block at which the account was known to have the code that was signed.',
+  }),
+  abiAccount: t.exposeString('abiAccount', {
+    nullable: true,
+    description: 'The account that would get another ABI; null where none would.',
+  }),
+  abiHash: t.exposeString('abiHash', { nullable: true, description: 'sha256 of that ABI.' }),
+  abiEffectFrom: t.expose('abiEffectBeforeHeight', {
+    type: 'BlockNumber',
+    nullable: true,
+    description: 'Last block at which the account was known to have another ABI; null where the change is not seen.',
+  }),
+  abiEffectUntil: t.expose('abiEffectHeight', {
+    type: 'BlockNumber',
+    nullable: true,
+    description: 'First block at which the account was known to have the ABI that was signed.',
   }),
   lookedAt: t.expose('lookedAt', {
     type: 'DateTime',

@@ -10,7 +10,7 @@ const why: Record<MultisigRow['ground'], string> = {
   inline: 'it was executed, and on this chain that is done at once',
   receipt:
     'it was executed, and the receipt that followed tells the outcome; the chain gives that a name of its own, so the match is probable',
-  effect: 'it was executed, and the account has the code that was signed',
+  effect: 'it was executed, and the account has the code or the ABI that was signed',
   waiting: 'it was executed; the receipt is not read yet',
   'no-receipt': 'it was executed, and no receipt came in the time it had',
   ambiguous: 'it was executed, but the receipt that followed may belong to another execution',

@@ -26,7 +26,7 @@ export const MultisigGround = builder.enumType('MultisigGround', {
       value: 'receipt',
       description: 'The execution, and the receipt that followed it: probable, for the chain gives it a name of its own.',
     },
-    EFFECT: { value: 'effect', description: 'The execution, and the code of the account, which was other code before.' },
+    EFFECT: { value: 'effect', description: 'The execution, and the code or the ABI of the account, which was another before.' },
     WAITING: { value: 'waiting', description: 'The execution; its receipt may still come.' },
     NO_RECEIPT: { value: 'no-receipt', description: 'The execution, without a receipt in the time it had.' },
     AMBIGUOUS: { value: 'ambiguous', description: 'The execution, and a receipt that another execution may have led to.' },
