@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { parseContractSearch } from './features/contract/search.js'
 import { parseFundSearch } from './features/fund/search.js'
 import { parseMultisigSearch } from './features/multisig/search.js'
 import { parseProducerSearch, parseProducersSearch } from './features/producer/search.js'
@@ -43,6 +44,13 @@ const multisig = createRoute({
   component: lazyRouteComponent(() => import('./features/multisig/MultisigPage.js'), 'MultisigPage'),
 })
 
+const contracts = createRoute({
+  getParentRoute: () => root,
+  path: '/contracts',
+  validateSearch: parseContractSearch,
+  component: lazyRouteComponent(() => import('./features/contract/ContractsPage.js'), 'ContractsPage'),
+})
+
 const fund = createRoute({
   getParentRoute: () => root,
   path: '/fund',
@@ -56,4 +64,4 @@ const fundMotion = createRoute({
 })
 
 /** Pages of chains whose producers take turns. */
-export const producerRoutes = [producers, producer, schedules, votes, multisigs, multisig, fund, fundMotion] as const
+export const producerRoutes = [producers, producer, schedules, votes, multisigs, multisig, contracts, fund, fundMotion] as const

@@ -1,3 +1,4 @@
+import { changesOperation, unreadOperation } from '../features/contract/contract.graphql.js'
 import { headsOperation } from '../features/head/head.graphql.js'
 import { multisigOperation, multisigsOperation, textOperation } from '../features/multisig/multisig.graphql.js'
 import {
@@ -7,6 +8,7 @@ import {
   stopsOperation,
 } from '../features/producer/board.graphql.js'
 import { daysOperation, producerOperation } from '../features/producer/producer.graphql.js'
+import { samplesOperation } from '../features/producer/samples.graphql.js'
 import { waitingOperation } from '../features/producer/waiting.graphql.js'
 import { curveOperation, rankingOperation } from '../features/producer-vote/ranking.graphql.js'
 import { fixedVotesOperation, rankChangesOperation, votesOperation } from '../features/producer-vote/votes.graphql.js'
@@ -31,4 +33,7 @@ export const antelopeOperations = [
   rankChangesOperation,
   votesOperation,
   schedulesOperation,
+  changesOperation,
+  unreadOperation,
+  samplesOperation,
 ]

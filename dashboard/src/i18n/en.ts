@@ -2,6 +2,7 @@ import { alertRuleEn } from './alert-rule.en.js'
 import { budgetEn } from './budget.en.js'
 import { channelEn } from './channel.en.js'
 import { contactEn } from './contact.en.js'
+import { contractEn } from './contract.en.js'
 import { councilEn } from './council.en.js'
 import { documentEn } from './document.en.js'
 import { electionEn } from './election.en.js'
@@ -166,6 +167,7 @@ export const en: Words = {
   producer: producerEn,
   producerVote: producerVoteEn,
   schedule: scheduleEn,
+  contract: contractEn,
   multisig: multisigEn,
   fund: fundEn,
   kpi: kpiEn,

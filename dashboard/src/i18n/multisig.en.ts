@@ -34,7 +34,7 @@ export const multisigEn: Words['multisig'] = {
     INLINE: 'It was executed, which takes effect at once on this chain.',
     RECEIPT:
       'It was executed, and the receipt of a deferred transaction followed. A receipt does not name the proposal: they are matched by their order, which is probable.',
-    EFFECT: 'It was executed, and the code of the account changed from other code to the code that was signed.',
+    EFFECT: 'It was executed, and the code of the account or its ABI changed from another to the one that was signed.',
     WAITING: 'It was executed; the receipt is not read yet.',
     NO_RECEIPT: 'It was executed, but no receipt came in the time it had. What became of it is not known.',
     AMBIGUOUS: 'It was executed, but the receipt that followed may belong to another execution. What became of it is not known.',
@@ -68,6 +68,28 @@ export const multisigEn: Words['multisig'] = {
   judged: 'Judged by schedule {{version}}, block',
   effective: 'Effective block',
   codeSeen: 'Code of {{account}} changed between blocks',
+  abiSeen: 'ABI of {{account}} changed between blocks',
+  needs: 'Permissions it needs',
+  permission: 'Permission',
+  whoDecides: 'Who decides',
+  weight: 'Signed',
+  threshold: 'Needed',
+  isMet: 'Met',
+  met: { yes: 'met', no: 'not met' },
+  basis: {
+    PRODUCERS: 'producers in office',
+    ACCOUNTS: 'accounts with weights',
+    OWN: 'the account itself',
+    NONE: 'nobody: there is no such permission',
+    UNKNOWN: 'not known: nobody told at that time',
+  },
+  said: {
+    APPROVED: 'signed',
+    MISSING: 'not signed',
+    WITHDRAWN: 'signed and took it back',
+    VOID: 'signed; no longer counts',
+    NOT_ASKED: 'not asked itself',
+  },
   who: 'Signers',
   group: {
     missing: 'In office, not signed ({{count}})',
@@ -117,8 +139,8 @@ export const multisigEn: Words['multisig'] = {
     LOOK: 'The last look, without its row',
     ENDED: 'Executed or cancelled',
     RECEIPT: 'Receipt of a deferred transaction',
-    BEFORE: 'The code before',
-    EFFECT: 'The code that was signed',
+    BEFORE: 'The code or ABI before',
+    EFFECT: 'The code or ABI that was signed',
   },
 }
 

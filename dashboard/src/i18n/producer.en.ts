@@ -2,6 +2,23 @@ import { producerRecordEn } from './producer-record.en.js'
 import type { Words } from './zh-CN.js'
 
 export const producerEn: Words['producer'] = {
+  sampledAt: '{{what}} as a node had it, read',
+  neverSampled: '{{what}} has never been read from a node yet',
+  sampledLate: '{{duration}} ago, which may be out of date',
+  sampleOf: {
+    multisigs: 'The table of multisigs',
+    authorities: 'Who may act for accounts',
+    codes: 'Hashes of code',
+    abis: 'Hashes of ABIs',
+    emergency: 'The emergency mode',
+    punishments: 'Proposals to punish',
+    fund: 'The tables of the budget',
+    penalties: 'The counters of penalties',
+    heartbeats: 'Heartbeats',
+    'fund-balance': 'The balance of the budget',
+    producers: 'The ranking',
+    'producer-votes': 'The table of votes',
+  },
   title: 'Producers',
   intro: 'How every block producer does now, and every slot it missed; when the whole chain stood still nobody is blamed.',
   what: 'producers',

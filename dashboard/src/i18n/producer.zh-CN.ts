@@ -1,6 +1,23 @@
 import { producerRecordZh } from './producer-record.zh-CN.js'
 
 export const producerZh = {
+  sampledAt: '{{what}}取自节点，读于',
+  neverSampled: '{{what}}还没有成功从节点读到过',
+  sampledLate: '已过去 {{duration}}，可能过时',
+  sampleOf: {
+    multisigs: '多签表',
+    authorities: '账户权限',
+    codes: '代码哈希',
+    abis: 'ABI 哈希',
+    emergency: '紧急模式',
+    punishments: '处罚提案',
+    fund: '预算表',
+    penalties: '处罚计数',
+    heartbeats: '心跳',
+    'fund-balance': '预算余额',
+    producers: '排名',
+    'producer-votes': '投票表',
+  },
   title: '出块节点',
   intro: '每个出块节点（超级节点）此刻的状态，以及它漏掉的每一个时隙；全链停顿不算在任何节点头上。',
   what: '出块节点',

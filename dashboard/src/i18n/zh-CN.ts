@@ -2,6 +2,7 @@ import { alertRuleZh } from './alert-rule.zh-CN.js'
 import { budgetZh } from './budget.zh-CN.js'
 import { channelZh } from './channel.zh-CN.js'
 import { contactZh } from './contact.zh-CN.js'
+import { contractZh } from './contract.zh-CN.js'
 import { councilZh } from './council.zh-CN.js'
 import { documentZh } from './document.zh-CN.js'
 import { electionZh } from './election.zh-CN.js'
@@ -152,6 +153,7 @@ export const zhCN = {
   producer: producerZh,
   producerVote: producerVoteZh,
   schedule: scheduleZh,
+  contract: contractZh,
   multisig: multisigZh,
   fund: fundZh,
   kpi: kpiZh,

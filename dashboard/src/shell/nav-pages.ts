@@ -21,6 +21,7 @@ const pages = [
   { to: '/schedules', title: 'schedule.title', profiles: ['eosc', 'antelope'] },
   { to: '/multisigs', title: 'multisig.title', profiles: ['eosc', 'antelope'] },
   { to: '/votes', title: 'producerVote.title', profiles: ['eosc', 'antelope'] },
+  { to: '/contracts', title: 'contract.title', profiles: ['eosc', 'antelope'] },
   { to: '/fund', title: 'fund.title', profiles: ['eosc'] },
 ] as const
 

@@ -16,7 +16,7 @@ import { StandingCard } from './StandingCard.js'
 export function FundPage() {
   const { t } = useTranslation()
   return (
-    <AntelopePage title={t('fund.title')} intro={t('fund.intro')}>
+    <AntelopePage title={t('fund.title')} intro={t('fund.intro')} samples={['fund', 'fund-balance']}>
       {({ id }) => <View chain={id} />}
     </AntelopePage>
   )

@@ -24,6 +24,7 @@ function chain(changes: Partial<ChainMeta> = {}): ChainMeta {
     etaSeconds: 0,
     coverage: [{ first: 1, last: 100 }],
     heartbeatAt: ago(1),
+    unreadActions: 0,
     ...changes,
   }
 }

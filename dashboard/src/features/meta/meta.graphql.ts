@@ -3,7 +3,7 @@ import { operation } from '../../graphql/operation.js'
 import { timeShape } from '../../graphql/shapes.js'
 
 export const chainMetaFields = `id name profile state lastError endpoint firstBlock indexedBlock indexedAt finalizedBlock lagBlocks lagSeconds
-  blocksPerSecond etaSeconds coverage { first last } heartbeatAt`
+  blocksPerSecond etaSeconds coverage { first last } heartbeatAt unreadActions`
 
 export const chainMetaShape = z.object({
   id: z.string(),
@@ -22,6 +22,7 @@ export const chainMetaShape = z.object({
   etaSeconds: z.nullable(z.number()),
   coverage: z.array(z.object({ first: z.int(), last: z.int() })),
   heartbeatAt: z.nullable(timeShape),
+  unreadActions: z.int(),
 })
 export type ChainMeta = z.infer<typeof chainMetaShape>
 

@@ -13,6 +13,7 @@ import { EvidenceCard } from './EvidenceCard.js'
 import { GroupsCard } from './GroupsCard.js'
 import { KeyCard } from './KeyCard.js'
 import { multisigOperation } from './multisig.graphql.js'
+import { NeedsCard } from './NeedsCard.js'
 import { StatePill } from './StatePill.js'
 import { StepsCard } from './StepsCard.js'
 import type { Detail } from './shapes.js'
@@ -55,6 +56,7 @@ function View({ multisig, chain }: { readonly multisig: Detail; readonly chain: 
       <div className="columns">
         <div className="column">
           <VerdictCard multisig={multisig} />
+          {multisig.needs.length === 0 ? null : <NeedsCard multisig={multisig} />}
           <GroupsCard multisig={multisig} chain={chain} />
           {multisig.steps.length === 0 ? null : <StepsCard multisig={multisig} />}
           <ActionsCard actions={multisig.actions} />

@@ -19,7 +19,7 @@ import { boards } from './search.js'
 export function MultisigsPage() {
   const { t } = useTranslation()
   return (
-    <AntelopePage title={t('multisig.title')} intro={t('multisig.intro')}>
+    <AntelopePage title={t('multisig.title')} intro={t('multisig.intro')} samples={['multisigs', 'authorities']}>
       {({ id }) => <Board chain={id} />}
     </AntelopePage>
   )

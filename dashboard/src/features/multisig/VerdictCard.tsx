@@ -53,10 +53,10 @@ function Lacking({ multisig: { lacking, decisive } }: { readonly multisig: Detai
   return <p className="muted small">{t('multisig.lacking', { levels: lacking.join(', ') })}</p>
 }
 
-/** The block in which it took effect, or the two between which that was. */
-function Effect({ multisig: { effectiveBlock, effectFrom, effectUntil, codeAccount } }: { readonly multisig: Detail }) {
+/** The block in which it took effect, and the blocks between which code and ABI changed. */
+function Effect({ multisig }: { readonly multisig: Detail }) {
   const { t } = useTranslation()
-  if (effectiveBlock === null && effectUntil === null) return null
+  const { effectiveBlock, effectFrom, effectUntil, codeAccount, abiEffectFrom, abiEffectUntil, abiAccount } = multisig
   return (
     <>
       {effectiveBlock === null ? null : (
@@ -64,11 +64,17 @@ function Effect({ multisig: { effectiveBlock, effectFrom, effectUntil, codeAccou
           {t('multisig.effective')} <BlockName block={effectiveBlock} />
         </p>
       )}
-      {effectFrom === null || effectUntil === null ? null : (
-        <p className="small">
-          {t('multisig.codeSeen', { account: codeAccount ?? '' })} <BlockName block={effectFrom} /> – <BlockName block={effectUntil} />
-        </p>
-      )}
+      <Seen what={t('multisig.codeSeen', { account: codeAccount ?? '' })} from={effectFrom} until={effectUntil} />
+      <Seen what={t('multisig.abiSeen', { account: abiAccount ?? '' })} from={abiEffectFrom} until={abiEffectUntil} />
     </>
+  )
+}
+
+function Seen({ what, from, until }: { readonly what: string; readonly from: number | null; readonly until: number | null }) {
+  if (from === null || until === null) return null
+  return (
+    <p className="small">
+      {what} <BlockName block={from} /> – <BlockName block={until} />
+    </p>
   )
 }

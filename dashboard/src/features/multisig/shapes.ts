@@ -85,6 +85,20 @@ const actionShape = z.object({
 })
 export type Action = z.infer<typeof actionShape>
 
+const needFields = `level decisive basis threshold weight total met accounts { level weight met } source { ${sourceFields} }`
+const needShape = z.object({
+  level: z.string(),
+  decisive: z.string(),
+  basis: z.enum(['PRODUCERS', 'ACCOUNTS', 'OWN', 'NONE', 'UNKNOWN']),
+  threshold: z.nullable(z.int()),
+  weight: z.nullable(z.int()),
+  total: z.nullable(z.int()),
+  met: z.nullable(z.boolean()),
+  accounts: z.array(z.object({ level: z.string(), weight: z.int(), met: z.boolean() })),
+  source: z.nullable(sourceShape),
+})
+export type Need = z.infer<typeof needShape>
+
 const stepShape = z.object({
   at: timeShape,
   block: z.nullable(z.int()),
@@ -99,8 +113,8 @@ const evidenceShape = z.object({ role: z.enum(roles), at: z.nullable(timeShape),
 export type Evidence = z.infer<typeof evidenceShape>
 
 export const detailFields = `${itemFields} transactionId delaySeconds fee { ${amountFields} } scheduleVersion judgedBlock lookedAt readUntil
-  endedBy { ${accountFields} } endedBlock receiptStatus codeAccount codeHash effectFrom effectUntil reviewCommand executeCommand
-  actions { account name authorization data hex size }
+  endedBy { ${accountFields} } endedBlock receiptStatus codeAccount codeHash effectFrom effectUntil abiAccount abiEffectFrom abiEffectUntil reviewCommand executeCommand
+  actions { account name authorization data hex size } needs { ${needFields} }
   approvals { ${approvalFields} }
   groups { approved { ${approvalFields} } missing { ${approvalFields} } left { ${approvalFields} } neverAsked { ${accountFields} } }
   steps { at block account { ${accountFields} } given signed }
@@ -120,10 +134,14 @@ export const detailShape = z.extend(itemShape, {
   codeHash: z.nullable(z.string()),
   effectFrom: z.nullable(z.int()),
   effectUntil: z.nullable(z.int()),
+  abiAccount: z.nullable(z.string()),
+  abiEffectFrom: z.nullable(z.int()),
+  abiEffectUntil: z.nullable(z.int()),
   reviewCommand: z.string(),
   executeCommand: z.string(),
   actions: z.array(actionShape),
   approvals: z.array(approvalShape),
+  needs: z.array(needShape),
   groups: z.nullable(groupsShape),
   steps: z.array(stepShape),
   evidence: z.array(evidenceShape),

@@ -15,7 +15,7 @@ import { rankingOperation } from './ranking.graphql.js'
 export function VotesPage() {
   const { t } = useTranslation()
   return (
-    <AntelopePage title={t('producerVote.title')} intro={t('producerVote.intro')}>
+    <AntelopePage title={t('producerVote.title')} intro={t('producerVote.intro')} samples={['producers', 'producer-votes']}>
       {({ id }) => (
         <div className="column">
           <Ranked chain={id} />

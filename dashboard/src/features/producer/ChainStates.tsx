@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { formatDuration } from '../../format/time.js'
 import { useLocale } from '../../i18n/i18n.js'
@@ -20,7 +21,8 @@ export function ChainStates({ board, meta }: Props) {
   const locale = useLocale()
   const silence = silenceOf(board, meta, useNow(1000))
   const wrong = chainStates.filter((state) => state !== 'OK' && board.states.includes(state))
-  if (silence === undefined && wrong.length === 0) {
+  const unread = meta.unreadActions === 0 ? null : <Unread count={meta.unreadActions} />
+  if (silence === undefined && wrong.length === 0 && unread === null) {
     return (
       <p className="chain-state" data-tone="good" role="status">
         <Icon name="check" />
@@ -42,6 +44,20 @@ export function ChainStates({ board, meta }: Props) {
           {t(`producer.chainState.${state}`)}
         </p>
       ))}
+      {unread}
     </>
+  )
+}
+
+/** Nothing that could not be read is passed over. */
+function Unread({ count }: { readonly count: number }) {
+  const { t } = useTranslation()
+  return (
+    <p className="chain-state" data-tone="warn" role="status">
+      <Icon name="warning" />
+      <Link to="/contracts" className="text-link">
+        {t('contract.unreadCount', { count })}
+      </Link>
+    </p>
   )
 }

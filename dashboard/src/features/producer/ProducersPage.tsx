@@ -28,7 +28,11 @@ import { defaultSort, producersCsv, producersQuery } from './query-of.js'
 export function ProducersPage() {
   const { t } = useTranslation()
   return (
-    <AntelopePage title={t('producer.title')} intro={t('producer.intro')}>
+    <AntelopePage
+      title={t('producer.title')}
+      intro={t('producer.intro')}
+      samples={['producers', 'penalties', 'heartbeats', 'emergency', 'punishments']}
+    >
       {(meta) => <Producers meta={meta} />}
     </AntelopePage>
   )
