@@ -1,4 +1,4 @@
-import { type Database, record, stateOfIncident, transition, type Voice } from '@secretariat/db'
+import { type Database, keepReadings, record, stateOfIncident, transition, type Voice } from '@secretariat/db'
 import { ChainId, type Entry, type Stated, Timestamp, timeOfSlot } from '@secretariat/shared'
 import { ruleOf, thresholdsOf, writeMessage } from '@secretariat/shared/alert'
 import { b, c, eoscTiming, newYear } from './producer-story.js'
@@ -72,4 +72,12 @@ export async function tellIncidents(db: Database): Promise<void> {
     ...{ kind: 'rule.configured', chain: bravo, subject: 'finality-margin' },
     data: { enabled: false, thresholds: null, note: 'Too loud' },
   })
+  await keepReadings(db, { chain: bravo, ...readingOf(b) })
+}
+
+/** What the engine measured of a producer last: nine turns missed. */
+function readingOf(subject: string) {
+  const [rule, measuredAt] = ['producer-silent', incidentTime(2400)]
+  const signal = { chain: bravo, rule, subject, value: 9, good: 0, at: measuredAt, height: null, provisional: false }
+  return { looks: new Map([[rule, measuredAt]]), readings: [{ signal, thresholds: undefined, measuredAt }] }
 }

@@ -53,7 +53,8 @@ export const alertDefinitionsEn: Pick<Words['definitions'], keyof typeof alertDe
     exclusions: 'budgets that do not shrink; rewards that are not due yet',
   },
   'rule-budget-owed': {
-    formula: '(granted and not executed + unpaid rewards that were due) ÷ balance',
+    formula:
+      '(granted and not executed + unpaid rewards that were due) ÷ balance; 1 000 000 where something is owed and the balance is empty',
     exclusions: 'proposals that change settings; rewards that are not due yet',
   },
   'rule-kpi-due': {

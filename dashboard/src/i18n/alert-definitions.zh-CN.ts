@@ -23,7 +23,10 @@ export const alertDefinitionsZh = {
     formula: '（余额 − 已批未付 − 到期未付的报酬）÷ 最近 30 个已读日的日均净流出；已读不足 7 日则未知',
     exclusions: '没有减少的预算；尚未到期的报酬',
   },
-  'rule-budget-owed': { formula: '（已批未执行 + 到期未付的报酬）÷ 余额', exclusions: '只改参数的提案；尚未到期的报酬' },
+  'rule-budget-owed': {
+    formula: '（已批未执行 + 到期未付的报酬）÷ 余额；有欠付而余额为零时记为 1 000 000',
+    exclusions: '只改参数的提案；尚未到期的报酬',
+  },
   'rule-kpi-due': { formula: '距期限的天数，逾期为负，保留两周；只看尚未评定的 KPI', exclusions: '带清零条款的 KPI' },
   'rule-kpi-annihilating': { formula: '带清零条款且尚未评定的 KPI 距期限的天数，逾期为负，保留两周', exclusions: '无' },
   'rule-multisig-expiring': { formula: '同意数低于现行名单门槛时，距过期的小时数', exclusions: '无' },

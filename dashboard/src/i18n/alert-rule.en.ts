@@ -100,6 +100,8 @@ export const alertRuleEn: Words['alertRule'] = {
   old: 'outdated:',
   block: 'block {{block}}',
   missing: 'still missing: {{names}}',
+  moreNames: '{{count}} more',
+  ofNothing: 'balance is empty',
   quietedBy: 'kept quiet by “{{rule}}”',
   nearest: 'nearest is {{who}}: {{value}}',
   noSubjects: 'nothing to measure now',

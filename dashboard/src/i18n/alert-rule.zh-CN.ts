@@ -98,6 +98,8 @@ export const alertRuleZh = {
   old: '过期：',
   block: '区块 {{block}}',
   missing: '尚未表态：{{names}}',
+  moreNames: '另外 {{count}} 位',
+  ofNothing: '余额为零',
   quietedBy: '被“{{rule}}”压住',
   nearest: '最接近的是 {{who}}：{{value}}',
   noSubjects: '目前没有对象',

@@ -29,7 +29,7 @@ const words: Readonly<Record<RuleId, Words>> = {
     ...['budgets that do not shrink', 'rewards that are not due yet'],
   ],
   'budget-owed': [
-    '(granted and not executed + unpaid rewards that were due) ÷ balance',
+    '(granted and not executed + unpaid rewards that were due) ÷ balance; 1 000 000 where something is owed and the balance is empty',
     ...['proposals that change settings', 'rewards that are not due yet'],
   ],
   'kpi-due': ['days until the deadline of a KPI that nobody judged; negative beyond it, for two weeks', 'KPIs that forfeit rewards'],

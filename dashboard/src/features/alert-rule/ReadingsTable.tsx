@@ -7,7 +7,7 @@ import { useListFormat } from '../../ui/use-list-format.js'
 import { Subject } from '../incident/Subject.js'
 import type { Reading } from './alert-rule.graphql.js'
 import { ReadingStatePill } from './ReadingState.js'
-import { useRuleWords } from './use-rule-words.js'
+import { isOfNothing, useRuleWords } from './use-rule-words.js'
 
 const heads = ['stateHead', 'subject', 'rule', 'value', 'threshold', 'distance', 'asOf', 'incident'] as const
 
@@ -40,7 +40,6 @@ function Row({ reading }: { readonly reading: Reading }) {
   const { t } = useTranslation()
   const { nameOf, sayValue } = useRuleWords()
   const { state, rule, title, value, unit, missing, chain } = reading
-  const list = useListFormat()
   return (
     <tr data-past={state === 'OFF'}>
       <td data-label={t('alertRule.stateHead')}>
@@ -51,13 +50,13 @@ function Row({ reading }: { readonly reading: Reading }) {
         {title === null ? null : <span className="small span">{title}</span>}
         <span className="muted small span">{chain.name}</span>
       </th>
-      <td data-label={t('alertRule.rule')}>{nameOf(rule)}</td>
-      <td data-label={t('alertRule.now')} className="tabular">
+      <td data-label={t('alertRule.rule')} className="readings-rule">
+        {nameOf(rule)}
+      </td>
+      <td data-label={t('alertRule.now')} className="tabular readings-value">
         {state === 'NO_DATA' && value !== null ? <span className="muted">{t('alertRule.old')} </span> : null}
         {sayValue(value, unit)}
-        {missing === null || missing.length === 0 ? null : (
-          <span className="small span wrap">{t('alertRule.missing', { names: list(missing) })}</span>
-        )}
+        {missing === null || missing.length === 0 ? null : <Missing names={missing} />}
       </td>
       <Limit reading={reading} />
       <td data-label={t('alertRule.asOf')}>
@@ -70,10 +69,26 @@ function Row({ reading }: { readonly reading: Reading }) {
   )
 }
 
+const mostNames = 5
+
+/** Who is waited for; a number where they are many, with all names behind it. */
+function Missing({ names }: { readonly names: readonly string[] }) {
+  const { t } = useTranslation()
+  const list = useListFormat()
+  const more = names.length - mostNames
+  const shown = more > 0 ? [...names.slice(0, mostNames), t('alertRule.moreNames', { count: more })] : names
+  return (
+    <span className="small span readings-missing" title={names.join(' ')}>
+      {t('alertRule.missing', { names: list(shown) })}
+    </span>
+  )
+}
+
 /** The line, and how far the value is from it or beyond. */
-function Limit({ reading: { thresholds, distance, unit } }: { readonly reading: Reading }) {
+function Limit({ reading: { thresholds, distance, unit, value } }: { readonly reading: Reading }) {
   const { t } = useTranslation()
   const { withUnit } = useRuleWords()
+  const isEmpty = value !== null && isOfNothing(value, unit)
   const bound = thresholds?.bound === 'LEAST' ? 'alertRule.atLeast' : 'alertRule.atMost'
   const away =
     distance === null ? undefined : t(distance > 0 ? 'alertRule.away' : 'alertRule.beyond', { value: withUnit(Math.abs(distance), unit) })
@@ -83,7 +98,7 @@ function Limit({ reading: { thresholds, distance, unit } }: { readonly reading: 
         {thresholds === null ? t('alertRule.off') : t(bound, { value: withUnit(thresholds.confirmed, unit) })}
       </td>
       <td data-label={t('alertRule.distance')} className="tabular nowrap">
-        {distance === 0 ? t('alertRule.reached') : (away ?? '—')}
+        {isEmpty ? '—' : distance === 0 ? t('alertRule.reached') : (away ?? '—')}
       </td>
     </>
   )

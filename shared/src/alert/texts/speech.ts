@@ -85,7 +85,8 @@ function valueText(unit: RuleUnit, value: number, locale: MessageLocale): string
     case 'days':
       return textsOf[locale].days(String(Math.floor(value * 10) / 10))
     case 'share':
-      return `${Math.round(value * 100)} %`
+      // Of an empty balance it is no share.
+      return value >= 1_000_000 ? '∞' : `${Math.round(value * 100)} %`
     case 'expected-blocks':
       return value.toFixed(1)
     default:
