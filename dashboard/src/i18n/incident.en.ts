@@ -11,6 +11,9 @@ export const incidentEn: Words['incident'] = {
   open: 'Open incidents',
   all: 'All incidents',
   none: 'No open incidents',
+  unwatched: 'Nobody watches this chain now',
+  unwatchedHint:
+    'No endpoint has answered in the last minutes, so nothing can be found. Incidents are found while a chain is followed: by npm start, or npm run index without --once.',
   noneHint: 'No rule has found anything wrong, or there is no data yet; the page of rules says what is watched.',
   seeRules: 'See the rules',
   filteredEmpty: 'No incident fits',

@@ -9,6 +9,9 @@ export const incidentZh = {
   open: '未结束的事件',
   all: '全部事件',
   none: '没有未结束的事件',
+  unwatched: '目前没有在看守这条链',
+  unwatchedHint:
+    '最近几分钟没有端点应答，因此发现不了任何异常。持续跟随一条链时（npm start，或不带 --once 的 npm run index）才会发现事件。',
   noneHint: '各条规则都没有发现异常，或者还没有数据；规则页列出正在看什么。',
   seeRules: '看规则',
   filteredEmpty: '没有符合条件的事件',

@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next'
 import { asking } from '../../graphql/client.js'
 import { Answer } from '../../ui/Answer.js'
 import { Card } from '../../ui/Card.js'
-import { Empty } from '../../ui/Empty.js'
 import { useRuleWords } from '../alert-rule/use-rule-words.js'
 import { useLiveIncidents } from '../live/use-live.js'
 import { incidentsOperation } from './incident.graphql.js'
 import { Lasted } from './Lasted.js'
+import { NoIncidents } from './NoIncidents.js'
 import { SeverityTag, StagePill } from './StagePill.js'
 import type { Item } from './shapes.js'
 
@@ -39,7 +39,7 @@ export function OpenIncidentsCard({ chain, subject }: Props) {
       <Answer query={query} what={t('incident.what')} rows={2}>
         {({ incidents: { nodes } }) =>
           nodes.length === 0 ? (
-            <Empty title={t('incident.none')} hint={t('incident.noneHint')} />
+            <NoIncidents chain={chain} />
           ) : (
             <ul className="down-list incident-list">
               {nodes.map((incident) => (
