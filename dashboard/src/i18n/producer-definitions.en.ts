@@ -6,7 +6,7 @@ export const producerDefinitionsEn: Pick<Words['definitions'], keyof typeof prod
     formula:
       'the owner of a slot = number floor(slot ÷ repetitions) mod producers in the schedule that the next block names; expected = slots owned; missed = slots owned between two blocks; produced = expected − missed; reliability = produced ÷ expected',
     exclusions:
-      'stops of the whole chain (a round or longer without a block); slots before a block whose schedule is not known or names somebody else; blocks that are not read; the time before the second block',
+      'stops of the whole chain (a round or longer without a block); slots before a block whose schedule is not known or names somebody else; whether the owner of a slot made its block where no empty slot lies before it (the chain takes no other; only the newest round is compared); blocks that are not read; the time before the second block',
   },
   'missed-streak': {
     formula: 'slots that one producer owned and missed, with no block of its own between them',

@@ -3,13 +3,16 @@ import type { DefinitionRow } from '../base/provenance.js'
 const stops = 'stops of the whole chain: a round of slots or more without a block'
 const unjudged = 'slots before a block whose header names a schedule that nobody told, or one that names another producer'
 
+const trusted =
+  'whether the owner of a slot made its block, where no empty slot lies before it: the chain takes no other; those of the newest round alone are compared with their owners'
+
 /** What producers did with their slots. */
 export const slotsDefinition: DefinitionRow = {
   key: 'producer-slots',
-  version: 1,
+  version: 2,
   formula:
     'the owner of a slot = producer number floor(slot ÷ repetitions) mod producers of the schedule that the header of the next block names; expected = slots owned; missed = slots owned between two blocks; produced = expected − missed; reliability = produced ÷ expected',
-  exclusions: [stops, unjudged, 'blocks that are not read', 'the time before the second block of the chain'],
+  exclusions: [stops, unjudged, trusted, 'blocks that are not read', 'the time before the second block of the chain'],
 }
 
 /** Slots in a row that a producer missed. */
