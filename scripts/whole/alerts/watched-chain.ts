@@ -1,0 +1,113 @@
+import { EventEmitter, once } from 'node:events'
+import type { Database } from '@secretariat/db'
+import { type AlertEngine, alertEngine, type ChainConfig, type OnSignals } from '@secretariat/indexer'
+import type { Devnet } from '@secretariat/indexer/devnet'
+import { indexSilently } from '@secretariat/indexer/testing'
+import { Timestamp } from '@secretariat/shared'
+import { type Signal, writeMessage } from '@secretariat/shared/alert'
+import { pino } from 'pino'
+import { type IncidentStory, storyOf } from './story-of.js'
+
+type Kind = 'eosc' | 'joystream'
+
+export interface Watching {
+  readonly db: Database
+  readonly devnet: Devnet<Kind>
+  readonly chain: ChainConfig
+  readonly profile: Kind
+}
+
+/** A chain that is read, watched and judged by the product, and whose time passes as a test wants it to. */
+export interface WatchedChain {
+  /** Makes blocks one by one, each of them once the one before is judged. */
+  live(blocks: number): Promise<void>
+  /** Makes blocks up to a time, of which few are waited for. */
+  skipTo(timeMs: number): Promise<void>
+  /** Makes blocks one by one until something is so. */
+  liveUntil(isSo: () => boolean): Promise<void>
+  /** Lets time pass without a block, and waits until something that is measured then is judged. */
+  wait(seconds: number, isSo: (signal: Signal) => boolean): Promise<void>
+  /** Waits until something that is measured is judged. */
+  judged(isSo: (signal: Signal) => boolean): Promise<void>
+  /** What was measured last. */
+  said(rule: string, subject: string): Signal | undefined
+  /** When a head came, on the clock of the machine; undefined where none of that height did. */
+  seenAt(height: number): number | undefined
+  stories(rule: string): Promise<IncidentStory[]>
+  stop(): Promise<void>
+}
+
+const MANY = 600
+/** Fewer than a watcher goes back for. */
+const AT_ONCE = 40
+
+export function watchChain({ db, devnet, chain, profile }: Watching): WatchedChain {
+  let waitedMs = 0
+  const now = () => Timestamp(devnet.time() + waitedMs)
+  const log = pino({ level: 'silent' })
+  const alerted = [{ id: chain.id, name: chain.name ?? chain.id, profile }]
+  const engine = alertEngine({ db, chains: alerted, write: writeMessage, dashboard: null, liveFrom: now(), log, now })
+  const stop = new AbortController()
+  const ear = listenTo(engine)
+  const running = [
+    indexSilently(db, [chain], { once: false, signal: stop.signal, headPollMs: 40, headClock: now, onSignals: ear.onSignals }),
+    engine.run(stop.signal),
+  ]
+  const judged: WatchedChain['judged'] = async (isSo) => {
+    await ear.heard(isSo)
+    await engine.pass(chain.id)
+  }
+  const live = async (blocks: number) => {
+    for (let i = 0; i < blocks; i++) {
+      waitedMs = 0
+      devnet.produce(1)
+      await judged(({ height }) => (height ?? 0) >= devnet.height())
+    }
+  }
+  return {
+    ...{ live, judged, said: ear.said, seenAt: ear.seenAt },
+    async skipTo(timeMs) {
+      while (devnet.time() < timeMs) {
+        for (let blocks = 0; blocks < AT_ONCE && devnet.time() < timeMs; blocks++) devnet.produce(1)
+        await judged(({ height }) => (height ?? 0) >= devnet.height())
+      }
+    },
+    async liveUntil(isSo) {
+      for (let blocks = 0; !isSo(); blocks++) {
+        if (blocks === MANY) throw new Error(`It is still not so after ${MANY} blocks`)
+        await live(1)
+      }
+    },
+    async wait(seconds, isSo) {
+      waitedMs = seconds * 1000
+      await judged(isSo)
+    },
+    stories: (rule) => storyOf(db, chain.id, rule),
+    async stop() {
+      stop.abort()
+      await Promise.all(running)
+    },
+  }
+}
+
+/** Hears what is measured before it is judged. */
+function listenTo(engine: AlertEngine) {
+  const told = new EventEmitter()
+  const firstSeen = new Map<number, number>()
+  let last: readonly Signal[] = []
+  const onSignals: OnSignals = (chain, signals) => {
+    last = signals
+    const height = signals[0]?.height ?? null
+    if (height !== null && !firstSeen.has(height)) firstSeen.set(height, performance.now())
+    engine.onSignals(chain, signals)
+    told.emit('told')
+  }
+  return {
+    onSignals,
+    async heard(isSo: (signal: Signal) => boolean) {
+      while (!last.some(isSo)) await once(told, 'told')
+    },
+    said: (rule: string, subject: string) => last.find((each) => each.rule === rule && each.subject === subject),
+    seenAt: (height: number) => firstSeen.get(height),
+  }
+}
