@@ -11,4 +11,4 @@ from (
   from contract_state
   window earlier as (partition by chain, account, part order by height, ordinal, fact_id)
 ) state
-where state.begins and state.hash is not null or not state.begins and (state.hash is distinct from state.before_hash or not state.sampled)
+where state.begins and state.hash is not null or not state.begins and state.hash is distinct from state.before_hash

@@ -1,6 +1,6 @@
 import { refreshStatistics } from '@secretariat/db'
-import { writeAntelope } from './antelope/history.js'
 import { measureAnswers } from './answers.js'
+import { writeAntelope } from './antelope/history.js'
 import { type History, writeHistory } from './history.js'
 import { writeJoystream } from './joystream/history.js'
 import { machine } from './machine.js'

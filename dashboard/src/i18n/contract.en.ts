@@ -15,9 +15,11 @@ export const contractEn: Words['contract'] = {
   hash: 'Hash (sha256)',
   since: 'Changed',
   gone: 'none any more',
-  begins: 'known since here; it may have been so for long',
-  looked: 'seen by a look at a node, between blocks',
-  set: 'set by an action in a block',
+  told: {
+    begins: 'known since here; it may have been so for long',
+    looked: 'seen by a look at a node, between blocks',
+    set: 'set by an action in a block',
+  },
   none: { unread: 'Every action was read', changes: 'No changes yet' },
   hint: {
     unread: 'Each action of the contracts that are followed, in the blocks that are read.',

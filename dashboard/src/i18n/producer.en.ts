@@ -2,8 +2,8 @@ import { producerRecordEn } from './producer-record.en.js'
 import type { Words } from './zh-CN.js'
 
 export const producerEn: Words['producer'] = {
-  sampledAt: '{{what}} as a node had it, read',
-  neverSampled: '{{what}} has never been read from a node yet',
+  sampledAt: '{{what}}: read from a node',
+  neverSampled: '{{what}}: never read from a node yet',
   sampledLate: '{{duration}} ago, which may be out of date',
   sampleOf: {
     multisigs: 'The table of multisigs',

@@ -1,8 +1,8 @@
 import { producerRecordZh } from './producer-record.zh-CN.js'
 
 export const producerZh = {
-  sampledAt: '{{what}}取自节点，读于',
-  neverSampled: '{{what}}还没有成功从节点读到过',
+  sampledAt: '{{what}}：取自节点，读于',
+  neverSampled: '{{what}}：还没有成功从节点读到过',
   sampledLate: '已过去 {{duration}}，可能过时',
   sampleOf: {
     multisigs: '多签表',

@@ -63,7 +63,7 @@ function Row({ change: { account, part, hash, begins, fromBlock, at, sampled, so
       <td data-label={t('contract.since')}>
         <Time at={at} absolute /> <SourceMark source={source} />
         <span className="small muted span">
-          {begins ? t('contract.begins') : sampled ? t('contract.looked') : t('contract.set')}
+          {t(`contract.told.${sampled ? (begins ? 'begins' : 'looked') : 'set'}`)}
           {fromBlock === null ? null : (
             <>
               {' '}

@@ -46,8 +46,10 @@ function Rows({ need: { level, decisive, basis, threshold, weight, total, met, a
           {source === null ? null : <SourceMark source={source} />}
         </td>
         <td data-label={t('multisig.weight')} className="numeric tabular">
-          {weight ?? '—'}
-          {total === null ? null : <span className="muted"> / {total}</span>}
+          <span>
+            {weight ?? '—'}
+            {total === null ? null : <span className="muted"> / {total}</span>}
+          </span>
         </td>
         <td data-label={t('multisig.threshold')} className="numeric tabular">
           {threshold ?? '—'}
