@@ -120,32 +120,46 @@ test.skipIf(!hasChromium).for(views)(
   },
 )
 
-test.skipIf(!hasChromium)('whoever is signed in takes an incident in hand, and silences a rule with a reason', async () => {
-  await visiting(running().browser, { lang: 'zh-CN', theme: 'light', width: 1280 }, async (visit) => {
-    const { page } = visit
-    const open = (path: string) => goTo(visit, `${running().url}${path}?lang=zh-CN&theme=light`)
-    await signIn(visit, open)
-    await open('/incidents')
-    await page.locator('.incident-table .strong-link').click()
-    const form = page.locator('.incident-form').first()
-    await form.locator('summary').click()
-    await form.locator('textarea').fill('正在联系节点')
-    await form.locator('button').click()
-    await page.locator('.incident-timeline [data-who=person]', { hasText: '正在联系节点' }).waitFor()
-    await page.locator('.stage-steps [aria-current=step]', { hasText: '处理中' }).waitFor()
-    await keepPicture(page, 'incident-taken-zh-CN-1280')
-    await open('/silences')
-    await page.locator('summary').click()
-    await page.locator('input[name=reason]').fill('升级维护')
-    await page.locator('form button[type=submit]').click()
-    await page.locator('.silences tbody tr', { hasText: '升级维护' }).waitFor()
-    await keepPicture(page, 'silences-set-zh-CN-1280')
-    await open('/rules')
-    await page.locator('.rule-form summary').click()
-    await keepPicture(page, 'rules-form-zh-CN-1280')
-    expect(visit.complaints).toEqual([])
-  })
-})
+/** The same page as somebody else has it open, once what happens is told to it. */
+async function onlooker(page: Page): Promise<Page> {
+  const other = await page.context().newPage()
+  await other.goto(page.url())
+  await other.locator('.live-mark[data-state=live]').waitFor()
+  return other
+}
+
+test.skipIf(!hasChromium)(
+  'whoever is signed in takes an incident in hand, which others see at once, and silences a rule with a reason',
+  async () => {
+    await visiting(running().browser, { lang: 'zh-CN', theme: 'light', width: 1280 }, async (visit) => {
+      const { page } = visit
+      const open = (path: string) => goTo(visit, `${running().url}${path}?lang=zh-CN&theme=light`)
+      await signIn(visit, open)
+      await open('/incidents')
+      await page.locator('.incident-table .strong-link').click()
+      await page.waitForURL(/\/incidents\/\d+/)
+      const other = await onlooker(page)
+      const form = page.locator('.incident-form').first()
+      await form.locator('summary').click()
+      await form.locator('textarea').fill('正在联系节点')
+      await form.locator('button').click()
+      for (const each of [page, other]) await each.locator('.incident-timeline [data-who=person]', { hasText: '正在联系节点' }).waitFor()
+      await other.close()
+      await page.locator('.stage-steps [aria-current=step]', { hasText: '处理中' }).waitFor()
+      await keepPicture(page, 'incident-taken-zh-CN-1280')
+      await open('/silences')
+      await page.locator('summary').click()
+      await page.locator('input[name=reason]').fill('升级维护')
+      await page.locator('form button[type=submit]').click()
+      await page.locator('.silences tbody tr', { hasText: '升级维护' }).waitFor()
+      await keepPicture(page, 'silences-set-zh-CN-1280')
+      await open('/rules')
+      await page.locator('.rule-form summary').click()
+      await keepPicture(page, 'rules-form-zh-CN-1280')
+      expect(visit.complaints).toEqual([])
+    })
+  },
+)
 
 test.skipIf(!hasChromium).for(views)(
   'a channel that is added is listed without its secret, and a notice is there to copy, in $lang at $width px',
