@@ -23,7 +23,7 @@ export type SampleName = keyof typeof allowed
 const limits: Readonly<Record<string, number>> = allowed
 
 /** A look that failed, never succeeded or is old. */
-export function isLate({ name, ageSeconds, error }: Sample): boolean {
+function isLate({ name, ageSeconds, error }: Sample): boolean {
   return error !== null || ageSeconds === null || ageSeconds > (limits[name] ?? HOUR)
 }
 
