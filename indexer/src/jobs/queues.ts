@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
+import { classifyFailure } from '@secretariat/db'
 import { type BackendClasses, createPostgresBackend, createRedisBackend, type IQueueBackend, runMigrations, withBackend } from 'bullmq'
 import pg from 'pg'
 
@@ -45,7 +46,7 @@ export async function openQueue(options: QueueOptions): Promise<WorkQueue> {
   if (redisUrl !== undefined && redisUrl !== '') {
     return open(withBackend(createRedisBackend), { url: redisUrl, maxRetriesPerRequest: null }, options, prefixOf(databaseUrl))
   }
-  await prepare(databaseUrl)
+  await prepare(databaseUrl).catch((error: unknown) => Promise.reject(classifyFailure(error)))
   return open(withBackend(createPostgresBackend), { connectionString: databaseUrl, schema: SCHEMA, max: 4 }, options)
 }
 

@@ -1,5 +1,6 @@
-import { openDatabase, openVault } from '@secretariat/db'
+import { openDatabase, openVault, patiently } from '@secretariat/db'
 import { startDelivery } from '@secretariat/indexer/delivery'
+import { RetryableError } from '@secretariat/shared'
 import { z } from 'zod'
 import { openLog } from '../../cli/log.js'
 
@@ -8,8 +9,12 @@ const { url, secret, began, speed } = z
   .object({ url: z.string(), secret: z.string(), began: z.number(), speed: z.number() })
   .parse(JSON.parse(process.argv[2] ?? ''))
 
+/** The database may have been killed with the sender before us. */
+const open = () =>
+  openDatabase(url, { maxConnections: 12 }).catch((error: unknown) => Promise.reject(new RetryableError('Not yet', { cause: error })))
+
 await startDelivery({
-  db: await openDatabase(url, { maxConnections: 12 }),
+  db: await patiently(open, 120_000),
   vault: openVault(secret),
   privateTargets: ['127.0.0.1'],
   redisUrl: process.env.REDIS_URL,
