@@ -129,11 +129,14 @@ test('opens so many streams and not one more, until one is closed', async () => 
   expect(await refused.next()).toMatchObject({ errors: [{ extensions: { code: 'RATE_LIMITED' } }] })
   await streams[0]?.close()
   await expect
-    .poll(async () => {
-      const again = await subscribe(api, changes)
-      await again.close()
-      return again.status
-    })
+    .poll(
+      async () => {
+        const again = await subscribe(api, changes)
+        await again.close()
+        return again.status
+      },
+      { timeout: 10_000 },
+    )
     .toBe(200)
   await Promise.all(streams.slice(1).map(({ close }) => close()))
 })
@@ -170,7 +173,7 @@ test('completes its streams when it is closed, and is gone at once though a clie
   const [response] = z.tuple([z.custom<NodeJS.ReadableStream>()]).parse(await once(request, 'response'))
   let text = ''
   response.on('data', (chunk) => (text += String(chunk)))
-  await expect.poll(() => text).toContain('event: next')
+  await expect.poll(() => text, { timeout: 10_000 }).toContain('event: next')
   const ended = once(response, 'end')
   await api.close()
   await ended
