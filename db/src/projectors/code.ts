@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { FactOf } from '@secretariat/shared'
+import { sha256 } from '../digest.js'
 import { slotOf } from './multisig.js'
 import { placed } from './placed.js'
 import { projector, rowPerFact } from './projector.js'
@@ -33,7 +33,7 @@ const codeState = projector({
 function abisOf(fact: FactOf<'abi.changed' | 'abi.stated'>) {
   if (fact.kind === 'abi.stated') return fact.abis.map((abi) => ({ ...abi, bytes: null }))
   const bytes = Buffer.from(fact.abi.slice(2), 'hex')
-  const abiHash = bytes.length === 0 ? null : createHash('sha256').update(bytes).digest('hex')
+  const abiHash = bytes.length === 0 ? null : sha256(bytes)
   return [{ account: fact.account, abiHash, bytes: bytes.length }]
 }
 

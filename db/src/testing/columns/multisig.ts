@@ -57,7 +57,16 @@ export const multisigColumns = {
   multisigNewest: { chain: true, height: true, readUntil: true, lookFact: true, lookHeight: true, lookedAt: true },
   multisigOutcome: {
     ...named,
-    ...({ key: true, chain: true, knownAt: true, expiration: true, plainAuthority: true, ground: true, standing: true, state: true } as const),
+    ...({
+      key: true,
+      chain: true,
+      knownAt: true,
+      expiration: true,
+      plainAuthority: true,
+      ground: true,
+      standing: true,
+      state: true,
+    } as const),
   },
   multisigElectorate: { key: true, height: true, judgedAt: true, readUntil: true, version: true, producers: true },
   authorityState: {
