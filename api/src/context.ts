@@ -2,8 +2,7 @@ import type { Schema, Vault } from '@secretariat/db'
 import type { Kysely } from 'kysely'
 import type { Caller, Viewer } from './caller.js'
 import type { Live } from './live/live.js'
-import { readingLoaders } from './modules/alert-rule/readings.js'
-import { alertRuleLoaders } from './modules/alert-rule/rules.js'
+import { alertLoaders } from './modules/alert-rule/readings.js'
 import { factLoaders } from './modules/base/facts.js'
 import { budgetLoaders } from './modules/budget/outlook.js'
 import { chainLoaders } from './modules/chain/chains.js'
@@ -113,7 +112,6 @@ function loadersOf(db: Kysely<Schema>) {
     ...multisigLoaders(db),
     ...incidentLoaders(db),
     ...silenceLoaders(db),
-    ...alertRuleLoaders(db),
-    ...readingLoaders(db),
+    ...alertLoaders(db),
   }
 }

@@ -6,7 +6,7 @@ import { checkedWhere, equality } from '../base/filter.js'
 import { rowLoader, rowsLoader } from '../base/loader.js'
 import { countRows, type Listing, pageOf, type Span } from '../base/page.js'
 import type { AlertReadingWhere } from './reading-where.js'
-import { type RuleKey, ruleKey } from './rules.js'
+import { alertRuleLoaders, type RuleKey, ruleKey } from './rules.js'
 
 export type ReadingRow = Selectable<Schema['alertReadingState']>
 export type LookRow = Selectable<Schema['alertLook']>
@@ -44,9 +44,11 @@ export function countReadings(db: Kysely<Schema>, list: ReadingList): Promise<nu
   return countRows(db, matching(db, list))
 }
 
-export function readingLoaders(db: Kysely<Schema>) {
+/** Loaders of rules, and of what they measured. */
+export function alertLoaders(db: Kysely<Schema>) {
   const chainsOf = (keys: readonly RuleKey[]) => [...new Set(keys.map(({ chain }) => chain))]
   return {
+    ...alertRuleLoaders(db),
     readings: rowsLoader(
       ruleKey,
       (keys: readonly RuleKey[]): Promise<ReadingRow[]> =>
