@@ -25,10 +25,10 @@ async function delivered(redisUrl: string | undefined, react: (message: Received
   // Ten seconds pass in one, and no retry waits longer than it must.
   const began = Date.now()
   const clock = () => new Date(began + (Date.now() - began) * 10)
-  const options = { db, vault: testVault, redisUrl, privateTargets: ['127.0.0.1'], log, now: clock, random: () => 0 }
+  const options = { db, vault: testVault, redisUrl, privateTargets: ['127.0.0.1'], log, now: clock, random: () => 0, leaseMs: 600_000 }
   const deliveries = await Promise.all([startDelivery(options), startDelivery(options)])
   try {
-    await expect.poll(async () => (await outboxFigures(db, now)).oldestPendingSeconds, { timeout: 15_000, interval: 50 }).toBeNull()
+    await expect.poll(async () => (await outboxFigures(db, now)).oldestPendingSeconds, { timeout: 25_000, interval: 50 }).toBeNull()
   } finally {
     await Promise.all(deliveries.map((each) => each.close()))
     await receiver.close()
