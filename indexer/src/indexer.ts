@@ -19,6 +19,7 @@ import type { Pace } from './pipeline/fill.js'
 import type { Progress } from './pipeline/progress.js'
 import { runChain } from './pipeline/run-chain.js'
 import { type StageSeconds, stageClock } from './pipeline/stage-clock.js'
+import { together } from './pipeline/together.js'
 import { watchChain } from './pipeline/watch.js'
 
 export interface IndexerOptions {
@@ -59,9 +60,15 @@ export interface ChainResult {
 const pace: Pace = { span: 49, depth: 8 }
 const PATIENCE_MS = 60_000
 
-/** Indexes chains beside each other until they end or the signal says stop. A chain that must stop leaves the others running. */
+/**
+ * Indexes chains beside each other until they end or the signal says stop. A chain that must stop leaves the others running; a failure
+ * that nobody foresaw stops them all, and is thrown when they have ended.
+ */
 export async function runIndexer(options: IndexerOptions): Promise<ChainResult[]> {
-  return Promise.all(options.chains.map((chain) => indexChain(options, chain)))
+  return await together(
+    options.chains.map((chain) => (signal) => indexChain({ ...options, signal }, chain)),
+    options.signal,
+  )
 }
 
 async function indexChain(options: IndexerOptions, chain: ChainConfig): Promise<ChainResult> {

@@ -135,3 +135,10 @@ test('a chain whose node cannot be reached is known all the same, and says what 
   stop.abort()
   await running
 })
+
+test('what nobody foresaw on one chain ends the others that are followed, and is thrown', async () => {
+  const { db: strict } = await testDatabase()
+  await strict.schema.alterTable('block').addUniqueConstraint('told_once', ['hash']).execute()
+  const twice = ['first', 'second'].map((name) => parseChain(`${name}=${devnet.url}`, 'collective'))
+  await expect(indexSilently(strict, twice, { once: false })).rejects.toThrow('told_once')
+})

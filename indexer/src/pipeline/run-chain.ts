@@ -8,6 +8,7 @@ import { fillTo, type Pace, type Written } from './fill.js'
 import { introduceChain } from './introduce.js'
 import { keepSampling, type Sampling, takeSamples } from './sampler.js'
 import type { StageClock } from './stage-clock.js'
+import { together } from './together.js'
 import type { ChainWatch } from './watch.js'
 
 export interface ChainRun {
@@ -81,9 +82,9 @@ async function session(run: ChainRun, onProgress: () => void): Promise<void> {
 }
 
 /** A run that follows the chain samples all the while, one that shall end does it once at its end, and one of given heights never. */
-async function besideSamples(run: ChainRun, reading: () => Promise<void>, signal: AbortSignal): Promise<void> {
+async function besideSamples(run: ChainRun, reading: () => Promise<unknown>, signal: AbortSignal): Promise<void> {
   const sampling = run.span.to === undefined ? samplingOf(run) : undefined
-  if (sampling === undefined) return reading()
+  if (sampling === undefined) return void (await reading())
   if (run.once) {
     await reading()
     return takeSamples(sampling, signal)
@@ -153,21 +154,4 @@ async function follow(run: ChainRun, { range, lowest, head, onProgress }: Follow
     if (cursor.height >= end) return
     await source.next(signal)
   }
-}
-
-/** Runs tasks beside each other; the first failure stops the others, and none is left running. */
-async function together(tasks: readonly ((signal: AbortSignal) => Promise<void>)[], outer: AbortSignal): Promise<void> {
-  const stop = new AbortController()
-  const signal = AbortSignal.any([outer, stop.signal])
-  const results = await Promise.allSettled(
-    tasks.map((task) =>
-      task(signal).catch((error: unknown) => {
-        stop.abort(error)
-        throw error
-      }),
-    ),
-  )
-  outer.throwIfAborted()
-  if (stop.signal.aborted) throw stop.signal.reason
-  for (const result of results) if (result.status === 'rejected') throw result.reason
 }

@@ -27,7 +27,17 @@ const unpack = () => {
   throw new RangeError('no transaction is read here')
 }
 const amount = () => ({ units: '0', asset: AssetId('EOS') })
-const tables: Tables = { rows: none, scopes: none, has: none, codeHash: none, abiHash: none, permissions: none, schedule: none, amount, unpack }
+const tables: Tables = {
+  rows: none,
+  scopes: none,
+  has: none,
+  codeHash: none,
+  abiHash: none,
+  permissions: none,
+  schedule: none,
+  amount,
+  unpack,
+}
 /** A chain whose newest slot is `head.slot` and whose tables say whether there is an emergency. */
 const head = { slot: 0, emergency: false }
 const look = async (): Promise<Look> => ({
