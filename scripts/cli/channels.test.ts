@@ -26,9 +26,7 @@ test('a webhook is added, changed, keyed anew and turned off, and its secret is 
   const [kept] = await listChannels(db)
   expect(kept).toMatchObject({ name: 'night', enabled: false, settings: { body: 'alertmanager' }, routes: [{ severity: 'critical' }] })
   const actions = await db.selectFrom('audit').select('action').orderBy('seq').execute()
-  expect(actions.map(({ action }) => action)).toEqual([
-    ...['channel.added', 'channel.saved', 'channel.key-replaced', 'channel.turned-off'],
-  ])
+  expect(actions.map(({ action }) => action)).toEqual([...['channel.added', 'channel.saved', 'channel.key-replaced', 'channel.turned-off']])
 }, 120_000)
 
 test('an address that is none is one clear error, and nothing is changed', async () => {

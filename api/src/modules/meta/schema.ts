@@ -69,10 +69,6 @@ const ChainMeta = builder.objectRef<ProgressRow>('ChainMeta').implement({
       description: 'Last looks at its tables, by name; none where its blocks tell everything.',
       resolve: async ({ chain }, _, { load }) => [...(await load.samples.load(chain))],
     }),
-    unreadActions: t.int({
-      description: 'Actions of contracts that are followed which could not be read: figures lack what they say.',
-      resolve: async ({ chain }, _, { load }) => (await load.unreadActions.load(chain))?.count ?? 0,
-    }),
     heartbeatAt: t.expose('updatedAt', {
       type: 'DateTime',
       nullable: true,
@@ -91,6 +87,10 @@ builder.objectFields(ChainMeta, (t) => ({
     nullable: true,
     description: 'Seconds until everything planned is read, at this rate; null when not known.',
     resolve: etaSeconds,
+  }),
+  unreadActions: t.int({
+    description: 'Actions of contracts that are followed which could not be read: figures lack what they say.',
+    resolve: async ({ chain }, _, { load }) => (await load.unreadActions.load(chain))?.count ?? 0,
   }),
 }))
 

@@ -51,6 +51,7 @@ function ChangesTable({ changes }: { readonly changes: readonly ContractChange[]
 
 function Row({ change: { account, part, hash, begins, fromBlock, at, sampled, source } }: { readonly change: ContractChange }) {
   const { t } = useTranslation()
+  const told = sampled ? (begins ? 'begins' : 'looked') : 'set'
   return (
     <tr>
       <th scope="row" className="cell-title mono">
@@ -63,7 +64,7 @@ function Row({ change: { account, part, hash, begins, fromBlock, at, sampled, so
       <td data-label={t('contract.since')}>
         <Time at={at} absolute /> <SourceMark source={source} />
         <span className="small muted span">
-          {t(`contract.told.${sampled ? (begins ? 'begins' : 'looked') : 'set'}`)}
+          {t(`contract.told.${told}`)}
           {fromBlock === null ? null : (
             <>
               {' '}

@@ -59,23 +59,36 @@ function Rows({ need: { level, decisive, basis, threshold, weight, total, met, a
         </td>
       </tr>
       {accounts.map((account) => (
-        <tr key={account.level} className="need-part">
-          <th scope="row" className="mono">
-            {account.level}
-          </th>
-          <td data-label={t('multisig.whoDecides')} className="muted">
-            {t(`multisig.said.${said.get(account.level) ?? 'NOT_ASKED'}`)}
-          </td>
-          <td data-label={t('multisig.weight')} className="numeric tabular">
-            {account.weight}
-          </td>
-          <td className="nothing" />
-          <td data-label={t('multisig.isMet')}>
-            <Met met={account.met} />
-          </td>
-        </tr>
+        <PartRow key={account.level} account={account} word={said.get(account.level) ?? 'NOT_ASKED'} />
       ))}
     </tbody>
+  )
+}
+
+interface PartRowProps {
+  readonly account: Need['accounts'][number]
+  readonly word: Approval['state'] | 'NOT_ASKED'
+}
+
+/** One account of those that a permission is made of. */
+function PartRow({ account: { level, weight, met }, word }: PartRowProps) {
+  const { t } = useTranslation()
+  return (
+    <tr className="need-part">
+      <th scope="row" className="mono">
+        {level}
+      </th>
+      <td data-label={t('multisig.whoDecides')} className="muted">
+        {t(`multisig.said.${word}`)}
+      </td>
+      <td data-label={t('multisig.weight')} className="numeric tabular">
+        {weight}
+      </td>
+      <td className="nothing" />
+      <td data-label={t('multisig.isMet')}>
+        <Met met={met} />
+      </td>
+    </tr>
   )
 }
 
