@@ -1,4 +1,4 @@
-/* signal_election_result: a council that was elected within the last day */
+/* signal_election_result: the council that was elected last, for a day: those that it replaced are history */
 create view signal_election_result as
 select
   election.chain,
@@ -18,6 +18,8 @@ select
     'height', election.outcome_height,
     'at', (extract(epoch from election.outcome_at) * 1000)::int8
   ) as facts
-from election
+from (
+  select distinct on (chain) * from election where outcome = 'elected' order by chain, outcome_height desc
+) election
 join signal_frontier frontier on frontier.chain = election.chain
-where election.outcome = 'elected' and election.outcome_at > frontier.at - interval '1 day'
+where election.outcome_at > frontier.at - interval '1 day'

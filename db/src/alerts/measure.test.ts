@@ -88,6 +88,13 @@ test('a council that was elected is news', async () => {
   ])
 })
 
+test('a council that another one replaced within the day is no news any more', async () => {
+  const next = councilElected({ height: 60, ordinal: 1, cycle: 2, members: ['2', '3'] })
+  expect(await judged('election-result', 'joystream', [seated, ...handles, stage(70), next])).toMatchObject([
+    ['2', 'confirmed', { elected: ['bo', '3'] }],
+  ])
+})
+
 test('a budget is not known to be low before a week is read', async () => {
   const facts = [budgetStated({ height: 5, balance: joyOf(100) }), budgetSpent({ height: 20, amount: joyOf(50) })]
   const [row] = await judged('budget-low', 'joystream', facts)
