@@ -1,9 +1,10 @@
 import { EventEmitter, once } from 'node:events'
-import type { Database } from '@secretariat/db'
+import { setTimeout as pause } from 'node:timers/promises'
+import { type Database, heightRead } from '@secretariat/db'
 import { type AlertEngine, alertEngine, type ChainConfig, type OnSignals } from '@secretariat/indexer'
 import type { Devnet } from '@secretariat/indexer/devnet'
 import { indexSilently } from '@secretariat/indexer/testing'
-import { Timestamp } from '@secretariat/shared'
+import { type ChainId, Timestamp } from '@secretariat/shared'
 import { type Signal, writeMessage } from '@secretariat/shared/alert'
 import { pino } from 'pino'
 import { type IncidentStory, storyOf } from './story-of.js'
@@ -38,8 +39,10 @@ export interface WatchedChain {
 }
 
 const MANY = 600
-/** Fewer than a watcher goes back for. */
-const AT_ONCE = 40
+/** Final blocks that may wait to be read: the reader looks about once a second of ours, which is minutes of the chain's. */
+const MOST_UNREAD = 6
+/** Less than a chain may be silent: time that jumps further than that looks like a halt, or like endpoints that do not answer. */
+const JUMP_MS = 24_000
 
 export function watchChain({ db, devnet, chain, profile }: Watching): WatchedChain {
   let waitedMs = 0
@@ -57,19 +60,25 @@ export function watchChain({ db, devnet, chain, profile }: Watching): WatchedCha
     await ear.heard(isSo)
     await engine.pass(chain.id)
   }
+  const readUpTo = (height: number) => untilRead(db, chain.id, height)
+  const newestJudged = async () => {
+    await judged(({ height }) => (height ?? 0) >= devnet.height())
+    await readUpTo(devnet.finalizedHeight() - MOST_UNREAD)
+  }
   const live = async (blocks: number) => {
     for (let i = 0; i < blocks; i++) {
       waitedMs = 0
       devnet.produce(1)
-      await judged(({ height }) => (height ?? 0) >= devnet.height())
+      await newestJudged()
     }
   }
   return {
     ...{ live, judged, said: ear.said, seenAt: ear.seenAt },
     async skipTo(timeMs) {
       while (devnet.time() < timeMs) {
-        for (let blocks = 0; blocks < AT_ONCE && devnet.time() < timeMs; blocks++) devnet.produce(1)
-        await judged(({ height }) => (height ?? 0) >= devnet.height())
+        const jumped = Math.min(timeMs, devnet.time() + JUMP_MS)
+        while (devnet.time() < jumped) devnet.produce(1)
+        await newestJudged()
       }
     },
     async liveUntil(isSo) {
@@ -79,6 +88,7 @@ export function watchChain({ db, devnet, chain, profile }: Watching): WatchedCha
       }
     },
     async wait(seconds, isSo) {
+      await readUpTo(devnet.finalizedHeight())
       waitedMs = seconds * 1000
       await judged(isSo)
     },
@@ -88,6 +98,10 @@ export function watchChain({ db, devnet, chain, profile }: Watching): WatchedCha
       await Promise.all(running)
     },
   }
+}
+
+async function untilRead(db: Database, chain: ChainId, height: number): Promise<void> {
+  while (((await heightRead(db, chain)) ?? 0) < height) await pause(20)
 }
 
 /** Hears what is measured before it is judged. */
