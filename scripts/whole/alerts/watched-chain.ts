@@ -48,22 +48,20 @@ export function watchChain({ db, devnet, chain, profile }: Watching): WatchedCha
   let waitedMs = 0
   const now = () => Timestamp(devnet.time() + waitedMs)
   const log = pino({ level: 'silent' })
-  const alerted = [{ id: chain.id, name: chain.name ?? chain.id, profile }]
-  const engine = alertEngine({ db, chains: alerted, write: writeMessage, dashboard: null, liveFrom: now(), log, now })
+  const chains = [{ id: chain.id, name: chain.id, profile }]
+  const engine = alertEngine({ db, chains, write: writeMessage, dashboard: null, liveFrom: now(), log, now })
   const stop = new AbortController()
+  const { signal } = stop
   const ear = listenTo(engine)
-  const running = [
-    indexSilently(db, [chain], { once: false, signal: stop.signal, headPollMs: 40, headClock: now, onSignals: ear.onSignals }),
-    engine.run(stop.signal),
-  ]
+  const following = { once: false, signal, headPollMs: 40, headClock: now, onSignals: ear.onSignals }
+  const running = [indexSilently(db, [chain], following), engine.run(signal)]
   const judged: WatchedChain['judged'] = async (isSo) => {
     await ear.heard(isSo)
     await engine.pass(chain.id)
   }
-  const readUpTo = (height: number) => untilRead(db, chain.id, height)
   const newestJudged = async () => {
     await judged(({ height }) => (height ?? 0) >= devnet.height())
-    await readUpTo(devnet.finalizedHeight() - MOST_UNREAD)
+    await untilRead(db, chain.id, devnet.finalizedHeight() - MOST_UNREAD)
   }
   const live = async (blocks: number) => {
     for (let i = 0; i < blocks; i++) {
@@ -88,7 +86,7 @@ export function watchChain({ db, devnet, chain, profile }: Watching): WatchedCha
       }
     },
     async wait(seconds, isSo) {
-      await readUpTo(devnet.finalizedHeight())
+      await untilRead(db, chain.id, devnet.finalizedHeight())
       waitedMs = seconds * 1000
       await judged(isSo)
     },
