@@ -5,6 +5,7 @@ export const contractEn: Words['contract'] = {
   intro: 'Which actions could not be read, and when code and ABIs changed. What could not be read counts in no figure.',
   lists: 'What',
   list: { unread: 'Actions that could not be read', changes: 'Changes of code and ABIs' },
+  tab: { unread: 'Unread actions', changes: 'Changes' },
   account: 'Account',
   when: 'When',
   action: 'Action',

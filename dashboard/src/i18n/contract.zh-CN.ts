@@ -3,6 +3,7 @@ export const contractZh = {
   intro: '哪些操作读不懂，以及代码和 ABI 什么时候变过。读不懂的操作没有计入任何数字。',
   lists: '看什么',
   list: { unread: '读不懂的操作', changes: '代码与 ABI 变更' },
+  tab: { unread: '读不懂的操作', changes: '变更' },
   account: '账户',
   when: '时间',
   action: '操作',

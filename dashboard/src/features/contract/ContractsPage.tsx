@@ -36,7 +36,7 @@ function Lists({ chain }: { readonly chain: string }) {
             navigate({ search: (before) => ({ ...before, list: one, after: undefined, before: undefined }), resetScroll: false })
           }
         >
-          {t(`contract.list.${one}`)}
+          {t(`contract.tab.${one}`)}
         </button>
       ))}
     </fieldset>
