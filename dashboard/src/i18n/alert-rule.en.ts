@@ -120,9 +120,6 @@ export const alertRuleEn: Words['alertRule'] = {
     SPARE: 'to spare',
     SHARE: '×',
     COUNT: '',
-    SECONDS: 's',
-    HOURS: 'h',
-    DAYS: 'd',
   },
   value: {
     TURNS: '{{value}} turns missed in a row',
@@ -133,8 +130,5 @@ export const alertRuleEn: Words['alertRule'] = {
     SPARE: '{{value}} to spare',
     SHARE: '{{value}} ×',
     COUNT: '{{value}}',
-    SECONDS: '{{value}} s',
-    HOURS: '{{value}} h',
-    DAYS: '{{value}} d',
   },
 }

@@ -118,9 +118,6 @@ export const alertRuleZh = {
     SPARE: '人',
     SHARE: '倍',
     COUNT: '',
-    SECONDS: '秒',
-    HOURS: '小时',
-    DAYS: '天',
   },
   value: {
     TURNS: '连续漏 {{value}} 轮',
@@ -131,8 +128,5 @@ export const alertRuleZh = {
     SPARE: '多出 {{value}} 人',
     SHARE: '{{value}} 倍',
     COUNT: '{{value}}',
-    SECONDS: '{{value}} 秒',
-    HOURS: '{{value}} 小时',
-    DAYS: '{{value}} 天',
   },
 }

@@ -92,9 +92,9 @@ interface FromProps {
 
 function From({ value, rule: { unit }, thresholds: { bound } }: FromProps) {
   const { t } = useTranslation()
-  const { number } = useRuleWords()
+  const { withUnit } = useRuleWords()
   if (value === null) return <span className="muted">—</span>
-  const words = { value: `${number(value)} ${t(`alertRule.unitShort.${unit}`)}`.trim() }
+  const words = { value: withUnit(value, unit) }
   return <span className="tabular nowrap">{t(bound === 'LEAST' ? 'alertRule.atLeast' : 'alertRule.atMost', words)}</span>
 }
 
