@@ -22,6 +22,10 @@ interface Props {
 const dashes = ['0', '7 3', '2 3', '10 3 2 3', '4 2', '1 4'] as const
 const colour = (i: number) => `var(--series-${(i % 8) + 1})`
 
+/** No tick stands between two counts. */
+const isWhole = (points: Lines['points']) =>
+  points.every(({ values }) => values.every((value) => value === null || Number.isInteger(value)))
+
 /** A few named values over time, told apart by colour and dash. */
 export function LinesChart({ title, summary, lines, places = false, mark }: Props) {
   const locale = useLocale()
@@ -47,7 +51,7 @@ export function LinesChart({ title, summary, lines, places = false, mark }: Prop
             {...axisLook}
             width={places ? 34 : 56}
             reversed={places}
-            allowDecimals={!places}
+            allowDecimals={!isWhole(points)}
             domain={places ? ['dataMin - 1', 'dataMax + 1'] : ['auto', 'auto']}
             tickFormatter={(value: number) => formatCompact(value, locale)}
           />

@@ -2,6 +2,13 @@ import { FactId, Height } from '@secretariat/shared'
 import type { SourceRow } from '../base/provenance.js'
 import type { MultisigRow } from './multisigs.js'
 
+/** What a multisig tells of where it is told. */
+type Told = Pick<
+  MultisigRow,
+  | ('proposed' | 'factId' | 'proposedAt' | 'rowFact' | 'rowAt' | 'lookFact' | 'lookedAt' | 'endedFact' | 'endedAt')
+  | ('receiptFact' | 'receiptAt' | 'effectBeforeFact' | 'effectFact' | 'effectAt' | 'abiEffectBeforeFact' | 'abiEffectFact' | 'abiEffectAt')
+>
+
 export interface EvidenceRow {
   readonly role: 'proposed' | 'row' | 'look' | 'ended' | 'receipt' | 'effect' | 'before'
   readonly source: SourceRow
@@ -14,7 +21,7 @@ export function sourceOf(fact: FactId): SourceRow {
 }
 
 /** The facts that the state follows from, in the order in which they happened. */
-export function evidenceOf(row: MultisigRow): EvidenceRow[] {
+export function evidenceOf(row: Told): EvidenceRow[] {
   const facts: readonly (readonly [EvidenceRow['role'], FactId | null, Date | null])[] = [
     ['proposed', row.proposed ? row.factId : null, row.proposedAt],
     ['row', row.rowFact, row.rowAt],
@@ -24,7 +31,12 @@ export function evidenceOf(row: MultisigRow): EvidenceRow[] {
     ['receipt', row.receiptFact, row.receiptAt],
     ['effect', row.effectFact, row.effectAt],
     ['effect', row.abiEffectFact, row.abiEffectAt],
-    ['look', row.lookFact === row.rowFact ? null : row.lookFact, row.lookedAt],
+    ['look', isLater(row) ? row.lookFact : null, row.lookedAt],
   ]
   return facts.flatMap(([role, fact, at]) => (fact === null ? [] : [{ role, source: sourceOf(FactId(fact)), at }]))
+}
+
+/** A look from before it was proposed, or the one that showed its row, tells nothing more of it. */
+function isLater({ lookFact, rowFact, lookedAt, proposedAt }: Told): boolean {
+  return lookFact !== rowFact && lookedAt !== null && (proposedAt === null || lookedAt > proposedAt)
 }
