@@ -1,13 +1,12 @@
-import { AccountId } from '@secretariat/shared'
 import { ruleOf } from '@secretariat/shared/alert'
 import { builder } from '../../builder.js'
-import { addressOf } from '../base/address.js'
 import { requireChainId } from '../base/key.js'
 import { connect, pageCost, rootPage } from '../base/page.js'
 import { requireChain } from '../chain/chains.js'
 import { Chain } from '../chain/schema.js'
 import { AlertSubject, AlertUnit } from '../incident/enums.js'
 import { Incident } from '../incident/schema.js'
+import { subjectNameOf } from '../incident/subject.js'
 import { Silence } from '../silence/schema.js'
 import { silenceOf } from '../silence/silences.js'
 import { AlertReadingState, AlertReadingWhereInput } from './reading-where.js'
@@ -30,10 +29,7 @@ export const AlertReading = builder.objectRef<ReadingRow>('AlertReading').implem
     subject: t.exposeString('subject', { description: 'Which one, as the chain writes it.' }),
     subjectName: t.string({
       description: 'The same for people: an account in the form of its chain.',
-      resolve: async ({ chain, subject }, _, { load }) => {
-        const account = AccountId.schema.safeParse(subject)
-        return account.success ? addressOf(account.data, (await load.chain.load(chain))?.ss58Prefix ?? null) : subject
-      },
+      resolve: (row, _, context) => subjectNameOf(row, context),
     }),
     title: t.string({
       nullable: true,

@@ -1,11 +1,10 @@
-import { AccountId } from '@secretariat/shared'
 import { ruleOf } from '@secretariat/shared/alert'
 import { builder } from '../../builder.js'
-import { addressOf } from '../base/address.js'
 import { requireChain } from '../chain/chains.js'
 import { Chain } from '../chain/schema.js'
 import { AlertSeverity, AlertSubject, AlertUnit, IncidentCondition, IncidentHandling, IncidentPublicity, IncidentStage } from './enums.js'
 import type { IncidentRow } from './incidents.js'
+import { subjectNameOf } from './subject.js'
 
 export const Incident = builder.objectRef<IncidentRow>('Incident').implement({
   description: 'One span of trouble of one subject under one rule.',
@@ -22,10 +21,7 @@ export const Incident = builder.objectRef<IncidentRow>('Incident').implement({
     subject: t.exposeString('subject', { description: 'Which one, as the chain writes it.' }),
     subjectName: t.string({
       description: 'The same for people: an account in the form of its chain.',
-      resolve: async ({ chain, subject }, _, { load }) => {
-        const account = AccountId.schema.safeParse(subject)
-        return account.success ? addressOf(account.data, (await load.chain.load(chain))?.ss58Prefix ?? null) : subject
-      },
+      resolve: (row, _, context) => subjectNameOf(row, context),
     }),
     unit: t.field({
       type: AlertUnit,

@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Card } from '../../ui/Card.js'
+import { Segments } from '../../ui/Segments.js'
 import { LedgerView } from './LedgerView.js'
 import { PaymentsView } from './PaymentsView.js'
 import { RecordFilters } from './RecordFilters.js'
@@ -12,21 +13,15 @@ export function RecordsCard({ chain }: { readonly chain: string }) {
   const { records: shown = 'ledger' } = useSearch({ from: '/budget' })
   const navigate = useNavigate({ from: '/budget' })
   const switcher = (
-    <fieldset className="segments" aria-label={t('common.view')}>
-      {records.map((one) => (
-        <button
-          key={one}
-          type="button"
-          aria-pressed={shown === one}
-          data-on={shown === one}
-          onClick={() =>
-            navigate({ search: (before) => ({ ...before, records: one, flow: undefined, after: undefined, before: undefined }) })
-          }
-        >
-          {t(`budget.${one}`)}
-        </button>
-      ))}
-    </fieldset>
+    <Segments
+      label={t('common.view')}
+      options={records}
+      chosen={shown}
+      nameOf={(one) => t(`budget.${one}`)}
+      choose={(one) =>
+        navigate({ search: (before) => ({ ...before, records: one, flow: undefined, after: undefined, before: undefined }) })
+      }
+    />
   )
   return (
     <Card title={t('budget.records')} actions={switcher} flush>

@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Card } from '../../ui/Card.js'
+import { Segments } from '../../ui/Segments.js'
 import { TextFilter } from '../../ui/TextFilter.js'
 import { AntelopePage } from '../producer/AntelopePage.js'
 import { ChangesList } from './ChangesList.js'
@@ -25,21 +26,15 @@ function Lists({ chain }: { readonly chain: string }) {
   const { list = 'unread', account } = useSearch({ from: '/contracts' })
   const View = views[list]
   const switcher = (
-    <fieldset className="segments" aria-label={t('contract.lists')}>
-      {contractLists.map((one) => (
-        <button
-          key={one}
-          type="button"
-          aria-pressed={list === one}
-          data-on={list === one}
-          onClick={() =>
-            navigate({ search: (before) => ({ ...before, list: one, after: undefined, before: undefined }), resetScroll: false })
-          }
-        >
-          {t(`contract.tab.${one}`)}
-        </button>
-      ))}
-    </fieldset>
+    <Segments
+      label={t('contract.lists')}
+      options={contractLists}
+      chosen={list}
+      nameOf={(one) => t(`contract.tab.${one}`)}
+      choose={(one) =>
+        navigate({ search: (before) => ({ ...before, list: one, after: undefined, before: undefined }), resetScroll: false })
+      }
+    />
   )
   const choose = (name: string | undefined) =>
     void navigate({ search: (before) => ({ ...before, account: name, after: undefined, before: undefined }), resetScroll: false })

@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { FormEvent } from 'react'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Segments } from '../../ui/Segments.js'
 import { orders } from './search.js'
 
 const firstPage = { after: undefined, before: undefined }
@@ -37,19 +38,13 @@ export function PeopleSearchForm() {
         <button type="submit" className="button">
           {t('person.find')}
         </button>
-        <fieldset className="segments" aria-label={t('person.sort')}>
-          {orders.map((order) => (
-            <button
-              key={order}
-              type="button"
-              aria-pressed={sort === order}
-              data-on={sort === order}
-              onClick={() => navigate({ search: (before) => ({ ...before, ...firstPage, sort: order === 'number' ? undefined : order }) })}
-            >
-              {t(`person.orderName.${order}`)}
-            </button>
-          ))}
-        </fieldset>
+        <Segments
+          label={t('person.sort')}
+          options={orders}
+          chosen={sort}
+          nameOf={(order) => t(`person.orderName.${order}`)}
+          choose={(order) => navigate({ search: (before) => ({ ...before, ...firstPage, sort: order === 'number' ? undefined : order }) })}
+        />
       </form>
     </search>
   )

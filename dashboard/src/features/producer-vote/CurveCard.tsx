@@ -6,6 +6,7 @@ import { LazyLinesChart } from '../../charts/lazy.js'
 import { asking } from '../../graphql/client.js'
 import { Answer } from '../../ui/Answer.js'
 import { Explain } from '../../ui/Explain.js'
+import { Segments } from '../../ui/Segments.js'
 import { CurveTable } from './CurveTable.js'
 import { curveOperation } from './ranking.graphql.js'
 import { measures } from './search.js'
@@ -59,18 +60,12 @@ function Measures() {
   const navigate = useNavigate({ from: '/votes' })
   const { measure = 'votes' } = useSearch({ from: '/votes' })
   return (
-    <fieldset className="segments" aria-label={t('producerVote.measure')}>
-      {measures.map((one) => (
-        <button
-          key={one}
-          type="button"
-          aria-pressed={measure === one}
-          data-on={measure === one}
-          onClick={() => navigate({ search: (before) => ({ ...before, measure: one }), resetScroll: false })}
-        >
-          {t(`producerVote.measureName.${one}`)}
-        </button>
-      ))}
-    </fieldset>
+    <Segments
+      label={t('producerVote.measure')}
+      options={measures}
+      chosen={measure}
+      nameOf={(one) => t(`producerVote.measureName.${one}`)}
+      choose={(one) => navigate({ search: (before) => ({ ...before, measure: one }), resetScroll: false })}
+    />
   )
 }

@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Card } from '../../ui/Card.js'
+import { Segments } from '../../ui/Segments.js'
 import { TextFilter } from '../../ui/TextFilter.js'
 import { ChangesList } from './ChangesList.js'
 import { FixedVotesList } from './FixedVotesList.js'
@@ -16,21 +17,15 @@ export function ListsCard({ chain }: { readonly chain: string }) {
   const { list = 'votes' } = useSearch({ from: '/votes' })
   const View = views[list]
   const switcher = (
-    <fieldset className="segments" aria-label={t('producerVote.lists')}>
-      {lists.map((one) => (
-        <button
-          key={one}
-          type="button"
-          aria-pressed={list === one}
-          data-on={list === one}
-          onClick={() =>
-            navigate({ search: (before) => ({ ...before, list: one, after: undefined, before: undefined }), resetScroll: false })
-          }
-        >
-          {t(`producerVote.list.${one}`)}
-        </button>
-      ))}
-    </fieldset>
+    <Segments
+      label={t('producerVote.lists')}
+      options={lists}
+      chosen={list}
+      nameOf={(one) => t(`producerVote.list.${one}`)}
+      choose={(one) =>
+        navigate({ search: (before) => ({ ...before, list: one, after: undefined, before: undefined }), resetScroll: false })
+      }
+    />
   )
   return (
     <Card title={t(`producerVote.list.${list}`)} actions={switcher} flush>

@@ -12,6 +12,7 @@ import { useZone } from '../../shell/use-times.js'
 import { Answer } from '../../ui/Answer.js'
 import { CsvLink } from '../../ui/CsvLink.js'
 import { Explain } from '../../ui/Explain.js'
+import { Segments } from '../../ui/Segments.js'
 import { DaysTable } from './DaysTable.js'
 import { daysOperation, type ProducerDetail } from './producer.graphql.js'
 import { csvAddress } from './query-of.js'
@@ -68,18 +69,12 @@ function Windows() {
   const navigate = useNavigate({ from: '/producers/$key' })
   const { days = '30' } = useSearch({ from: '/producers/$key' })
   return (
-    <fieldset className="segments" aria-label={t('producer.over')}>
-      {dayWindows.map((one) => (
-        <button
-          key={one}
-          type="button"
-          aria-pressed={days === one}
-          data-on={days === one}
-          onClick={() => navigate({ search: (before) => ({ ...before, days: one }), resetScroll: false })}
-        >
-          {t('producer.dayWindow', { days: one })}
-        </button>
-      ))}
-    </fieldset>
+    <Segments
+      label={t('producer.over')}
+      options={dayWindows}
+      chosen={days}
+      nameOf={(one) => t('producer.dayWindow', { days: one })}
+      choose={(one) => navigate({ search: (before) => ({ ...before, days: one }), resetScroll: false })}
+    />
   )
 }

@@ -10,6 +10,7 @@ import { CsvLink } from '../../ui/CsvLink.js'
 import { Empty } from '../../ui/Empty.js'
 import { Explain } from '../../ui/Explain.js'
 import { pageSize } from '../../ui/page-of.js'
+import { Segments } from '../../ui/Segments.js'
 import { missedOperation, stopsOperation } from './board.graphql.js'
 import { MissedTable } from './MissedTable.js'
 import { csvAddress } from './query-of.js'
@@ -28,19 +29,13 @@ export function GapsCard({ chain, slotMs }: Props) {
   const navigate = useNavigate({ from: '/producers' })
   const { list = 'missed' } = useSearch({ from: '/producers' })
   const switcher = (
-    <fieldset className="segments" aria-label={t('producer.gaps')}>
-      {gapLists.map((one) => (
-        <button
-          key={one}
-          type="button"
-          aria-pressed={list === one}
-          data-on={list === one}
-          onClick={() => navigate({ search: (before) => ({ ...before, list: one }), resetScroll: false })}
-        >
-          {t(`producer.gapList.${one}`)}
-        </button>
-      ))}
-    </fieldset>
+    <Segments
+      label={t('producer.gaps')}
+      options={gapLists}
+      chosen={list}
+      nameOf={(one) => t(`producer.gapList.${one}`)}
+      choose={(one) => navigate({ search: (before) => ({ ...before, list: one }), resetScroll: false })}
+    />
   )
   return (
     <Card title={t('producer.gaps')} actions={switcher} flush>

@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { Segments } from '../../ui/Segments.js'
 import type { Board } from './board.graphql.js'
 import { defaultSort } from './query-of.js'
 import { looks, type ProducersSearch, sorts, standings, states } from './search.js'
@@ -62,13 +63,13 @@ export function ProducerFilters({ counts }: { readonly counts: Board['counts'] |
             ))}
           </select>
         </label>
-        <fieldset className="segments" aria-label={t('common.view')}>
-          {looks.map((one) => (
-            <button key={one} type="button" aria-pressed={look === one} data-on={look === one} onClick={() => set({ look: one })}>
-              {t(`producer.look.${one}`)}
-            </button>
-          ))}
-        </fieldset>
+        <Segments
+          label={t('common.view')}
+          options={looks}
+          chosen={look}
+          nameOf={(one) => t(`producer.look.${one}`)}
+          choose={(one) => set({ look: one })}
+        />
       </div>
     </section>
   )

@@ -4,6 +4,7 @@ import { type Locale, locales } from '../../format/locale.js'
 import { useLocale } from '../../i18n/i18n.js'
 import { Card } from '../../ui/Card.js'
 import { CopyButton } from '../../ui/CopyButton.js'
+import { Segments } from '../../ui/Segments.js'
 import { minutesOf } from './minutes.js'
 import type { Proposal } from './proposal.graphql.js'
 
@@ -15,15 +16,7 @@ export function MinutesCard({ proposal }: { readonly proposal: Proposal }) {
   const own = useLocale()
   const [locale, setLocale] = useState<Locale>(own)
   const text = minutesOf(proposal, locale, `${window.location.origin}${window.location.pathname}`)
-  const switcher = (
-    <fieldset className="segments" aria-label={t('app.language')}>
-      {locales.map((one) => (
-        <button key={one} type="button" aria-pressed={one === locale} data-on={one === locale} onClick={() => setLocale(one)}>
-          {names[one]}
-        </button>
-      ))}
-    </fieldset>
-  )
+  const switcher = <Segments label={t('app.language')} options={locales} chosen={locale} nameOf={(one) => names[one]} choose={setLocale} />
   return (
     <Card title={t('proposal.minutesTitle')} actions={switcher}>
       <p className="muted small">{t('proposal.minutesHint')}</p>

@@ -5,6 +5,7 @@ import { leafing } from '../../graphql/client.js'
 import { PageHead } from '../../shell/PageHead.js'
 import { Answer } from '../../ui/Answer.js'
 import { Empty } from '../../ui/Empty.js'
+import { Segments } from '../../ui/Segments.js'
 import { useElectedChain } from '../election/use-elected-chain.js'
 import { bookOperation } from './book.graphql.js'
 import { CategoriesCard } from './CategoriesCard.js'
@@ -44,19 +45,13 @@ function ViewSwitch({ view }: { readonly view: (typeof views)[number] }) {
   const { t } = useTranslation()
   const navigate = useNavigate({ from: '/spending' })
   return (
-    <fieldset className="segments" aria-label={t('common.view')}>
-      {views.map((one) => (
-        <button
-          key={one}
-          type="button"
-          aria-pressed={view === one}
-          data-on={view === one}
-          onClick={() => navigate({ search: (before) => ({ ...before, ...noConditions, tab: one }) })}
-        >
-          {t(`spending.view.${one}`)}
-        </button>
-      ))}
-    </fieldset>
+    <Segments
+      label={t('common.view')}
+      options={views}
+      chosen={view}
+      nameOf={(one) => t(`spending.view.${one}`)}
+      choose={(one) => navigate({ search: (before) => ({ ...before, ...noConditions, tab: one }) })}
+    />
   )
 }
 

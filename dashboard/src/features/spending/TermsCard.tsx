@@ -6,6 +6,7 @@ import { formatAmount } from '../../format/amount.js'
 import type { AmountRow } from '../../graphql/shapes.js'
 import { useLocale } from '../../i18n/i18n.js'
 import { Explain } from '../../ui/Explain.js'
+import { Segments } from '../../ui/Segments.js'
 import { numberOf } from '../budget/total.js'
 import type { Book } from './book.graphql.js'
 import { accountings } from './search.js'
@@ -52,18 +53,12 @@ function AccountingSwitch() {
   const { accounting = 'EXECUTION' } = useSearch({ from: '/spending' })
   const navigate = useNavigate({ from: '/spending' })
   return (
-    <fieldset className="segments" aria-label={t('spending.accounting')}>
-      {accountings.map((one) => (
-        <button
-          key={one}
-          type="button"
-          aria-pressed={accounting === one}
-          data-on={accounting === one}
-          onClick={() => navigate({ search: (before) => ({ ...before, accounting: one }), resetScroll: false })}
-        >
-          {t(`spending.by.${one}`)}
-        </button>
-      ))}
-    </fieldset>
+    <Segments
+      label={t('spending.accounting')}
+      options={accountings}
+      chosen={accounting}
+      nameOf={(one) => t(`spending.by.${one}`)}
+      choose={(one) => navigate({ search: (before) => ({ ...before, accounting: one }), resetScroll: false })}
+    />
   )
 }
