@@ -3,6 +3,7 @@ import { tableDigests, testDatabase } from '@secretariat/db/testing'
 import { type IndexerOptions, parseChain } from '@secretariat/indexer'
 import { type Devnet, startDevnet } from '@secretariat/indexer/devnet'
 import { indexSilently } from '@secretariat/indexer/testing'
+import { slotOf } from '@secretariat/shared'
 import { afterAll, describe, expect, test } from 'vitest'
 import { compareAuthority } from './antelope/authority.js'
 import { compareFund, compareMultisigs, compareVotes } from './antelope/contracts.js'
@@ -61,20 +62,25 @@ async function liveLong({ devnet, index }: World): Promise<void> {
 
 async function readOn({ db, devnet, index, kind }: World): Promise<void> {
   expect(await index()).toMatchObject([{ error: null, blocks: 0 }])
-  const [before, head] = [devnet.finalizedHeight(), devnet.height()]
+  const [before, time] = [devnet.finalizedHeight(), devnet.time()]
   settle(devnet)
   expect(await index()).toMatchObject([{ error: null, blocks: devnet.finalizedHeight() - before }])
   expect(await toldBy(db)).toEqual(truthOf(devnet.ledger()))
-  await compareSamples(db, kind, head)
+  await compareSamples(db, kind, time)
 }
 
-/** Every sample of the profile was taken at the newest block of that time or later, without a complaint. */
-async function compareSamples(db: Database, kind: Kind, head: number): Promise<void> {
+/** Every sample of the profile was taken when it was due last before a time, or later, without a complaint. */
+async function compareSamples(db: Database, kind: Kind, time: number): Promise<void> {
   const { id, profile } = parseChain('sim=http://node', kind)
-  const samples = await loadSamples(db, id)
-  expect(profile.family === 'antelope' && profile.samples.map(({ name }) => name).sort()).toEqual(samples.map(({ name }) => name).sort())
-  for (const { name, error, height } of samples)
-    expect({ name, error, isTaken: (height ?? 0) >= head }).toEqual({ name, error: null, isTaken: true })
+  if (profile.family !== 'antelope') throw new TypeError(`${kind} is an Antelope chain`)
+  const slot = slotOf(time, profile.timing)
+  const taken = new Map((await loadSamples(db, id)).map((sample) => [sample.name, sample]))
+  expect([...taken.keys()].sort()).toEqual(profile.samples.map(({ name }) => name).sort())
+  for (const { name, everySlots } of profile.samples) {
+    const sample = taken.get(name)
+    const isTaken = (sample?.slot ?? -1) >= slot - (slot % everySlots)
+    expect({ name, error: sample?.error, isTaken }).toEqual({ name, error: null, isTaken: true })
+  }
 }
 
 async function rebuildAll({ db }: World): Promise<void> {
