@@ -74,23 +74,37 @@ function Switch({ channel: { key, enabled } }: RowProps) {
   )
 }
 
+interface SureButtonProps {
+  readonly words: string
+  /** What it says when it was pressed once. */
+  readonly sureWords: string
+  readonly busy: boolean
+  readonly act: () => void
+}
+
+/** For what cannot be undone: it is asked twice. */
+function SureButton({ words, sureWords, busy, act }: SureButtonProps) {
+  const [sure, setSure] = useState(false)
+  return (
+    <button type="button" className="button" disabled={busy} onClick={() => (sure ? act() : setSure(true))} onBlur={() => setSure(false)}>
+      {sure ? sureWords : words}
+    </button>
+  )
+}
+
 /** Asked twice: with the new key, whoever checks the signature with the old one hears nothing. */
 function NewKey({ channel: { key } }: RowProps) {
   const { t } = useTranslation()
-  const [sure, setSure] = useState(false)
   const { mutate, data, error, isPending, reset } = useMutate(replaceKeyOperation)
   const made = data?.replaceSigningKey.result?.signingKey
   return (
     <>
-      <button
-        type="button"
-        className="button"
-        disabled={isPending}
-        onClick={() => (sure ? mutate({ input: { channel: key } }) : setSure(true))}
-        onBlur={() => setSure(false)}
-      >
-        {t(sure ? 'channel.newKeySure' : 'channel.newKey')}
-      </button>
+      <SureButton
+        words={t('channel.newKey')}
+        sureWords={t('channel.newKeySure')}
+        busy={isPending}
+        act={() => mutate({ input: { channel: key } })}
+      />
       {made === undefined ? (
         <Outcome error={error} userErrors={data?.replaceSigningKey.userErrors} />
       ) : (
@@ -110,19 +124,15 @@ function NewKey({ channel: { key } }: RowProps) {
 /** Closes the way, which forgets its secret and is therefore asked twice. */
 function Remove({ channel: { key } }: RowProps) {
   const { t } = useTranslation()
-  const [sure, setSure] = useState(false)
   const { mutate, data, error, isPending } = useMutate(removeChannelOperation)
   return (
     <>
-      <button
-        type="button"
-        className="button"
-        disabled={isPending}
-        onClick={() => (sure ? mutate({ input: { channel: key } }) : setSure(true))}
-        onBlur={() => setSure(false)}
-      >
-        {t(sure ? 'channel.removeSure' : 'channel.remove')}
-      </button>
+      <SureButton
+        words={t('channel.remove')}
+        sureWords={t('channel.removeSure')}
+        busy={isPending}
+        act={() => mutate({ input: { channel: key } })}
+      />
       <Outcome error={error} userErrors={data?.changed.userErrors} />
     </>
   )
